@@ -1,0 +1,106 @@
+import type { Post } from "./post.ts";
+import type { Span } from "./source.ts";
+import type { Edit, Text } from "./text.ts";
+
+/** `unknown`: the file was named as a feed and is none, or was too large to be read. */
+export type FeedFormat = "rss" | "rdf" | "atom" | "json" | "unknown";
+
+/** One RSS, RDF, Atom or JSON feed, all in one shape: what a `feed` rule is given. */
+export interface Feed {
+  readonly file: string;
+  readonly format: FeedFormat;
+  /** "0.91", "1.0", "2.0", "1.1"; empty when the feed does not say. */
+  readonly version: string;
+  /** The whole feed. */
+  readonly span: Span;
+  /** The start tag of the channel or feed, or the `{` of a JSON Feed: where something missing is reported. */
+  readonly opening: Span;
+  /** Bytes of the file as it was read. */
+  readonly bytes: number;
+  /** What the file looks like when it is no feed, ready for a sentence: "an HTML page". */
+  readonly looksLike: string | undefined;
+  /** True when the file is larger than the configured `maxFeedSize`; it was not parsed. */
+  readonly oversize: boolean;
+  /** What is wrong with its XML or JSON, in the order of the file. */
+  readonly faults: readonly Fault[];
+  /** What other feed readers still see of a feed that is not well-formed. */
+  readonly readers: OtherReaders | undefined;
+
+  readonly id: Text | undefined;
+  readonly title: Text | undefined;
+  readonly description: Content | undefined;
+  /** The address of the site, as the feed gives it. */
+  readonly link: Text | undefined;
+  /** The address the feed gives for itself. */
+  readonly self: Text | undefined;
+  readonly language: Text | undefined;
+  readonly authors: readonly Text[];
+  readonly dates: readonly DateField[];
+  readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+  readonly span: Span;
+  /** The start tag of the item or entry, or the `{` of a JSON item. */
+  readonly opening: Span;
+  /** guid, atom:id, rdf:about or the id of a JSON item. */
+  readonly id: Text | undefined;
+  readonly title: Text | undefined;
+  /** The address of the post, as the feed gives it. */
+  readonly link: Text | undefined;
+  /** The address of the post, absolute; from the link, else from a permalink guid. */
+  readonly url: string | undefined;
+  /** description, atom:summary or the summary of a JSON item. */
+  readonly description: Content | undefined;
+  /** content:encoded, atom:content, content_html or content_text. */
+  readonly content: Content | undefined;
+  readonly authors: readonly Text[];
+  readonly categories: readonly Text[];
+  readonly dates: readonly DateField[];
+  /** The post it links to, where it was found. */
+  readonly post: Post | undefined;
+}
+
+/** Text that may hold markup. */
+export interface Content {
+  readonly text: Text;
+  readonly type: "text" | "html" | "xhtml";
+  /** What a reader sees: markup stripped, entities decoded, white space as it stands. */
+  readonly plain: Text;
+}
+
+export type DateGrammar = "rfc822" | "rfc3339" | "w3cdtf";
+
+/** One date of a feed or entry. */
+export interface DateField {
+  /** `built` is lastBuildDate. */
+  readonly role: "published" | "updated" | "built";
+  /** The element or key as the feed writes it: "pubDate", "dc:date", "date_published". */
+  readonly name: string;
+  readonly grammar: DateGrammar;
+  readonly text: Text;
+  /** Milliseconds since 1970 in UTC; undefined when nothing sensible can be read from it. */
+  readonly time: number | undefined;
+}
+
+/** One fault of the XML or JSON of a feed. */
+export interface Fault extends Span {
+  /** A word of its own for each kind: "bare-ampersand". */
+  readonly code: string;
+  /** What stands there, at most 80 characters. */
+  readonly found: string;
+  /** What should stand there, ready for a sentence. */
+  readonly expected: string;
+  readonly related: readonly Span[];
+  readonly fix: { readonly edits: readonly Edit[]; readonly safe: boolean } | undefined;
+}
+
+/** How readers that do not recover see a broken feed. */
+export interface OtherReaders {
+  /** Entries before the first fault: all that a strict reader may show, if it shows anything. */
+  readonly strictEntries: number;
+  /** Entries that a lenient reader (fast-xml-parser) shows; undefined when it gives up. */
+  readonly lenientEntries: number | undefined;
+  /** Why the lenient reader gave up. */
+  readonly lenientError: string | undefined;
+}

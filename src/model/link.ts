@@ -1,0 +1,46 @@
+import type { Fact } from "./post.ts";
+
+/** One distinct address, without its fragment, and every place that uses it: what a `link` rule is given. */
+export interface Link {
+  readonly url: string;
+  readonly uses: readonly LinkUse[];
+}
+
+/** What an address is used for. */
+export type LinkRole =
+  | "link" // a, area, Markdown link, link of a feed or entry
+  | "image" // img, srcset, poster, Markdown image
+  | "media" // video, audio, source, track, enclosure
+  | "frame" // iframe, embed, object
+  | "resource" // script, stylesheet, icon
+  | "head"; // canonical, alternate, og:image and the like
+
+/** One use; the value is the raw address as it stands (decoded, not resolved). */
+export interface LinkUse extends Fact {
+  readonly role: LinkRole;
+}
+
+/**
+ * What became of an address.
+ * - ok: it leads somewhere
+ * - broken: it surely does not
+ * - unknown: the server would not say (forbidden, too many requests, time-out, its own failure)
+ * - moved: it leads somewhere else, for good
+ * - unchecked: nobody asked (offline, left out by the configuration, out of time)
+ */
+export type Outcome = "ok" | "broken" | "unknown" | "moved" | "unchecked";
+
+/** The answer to “where does this address lead?”, from the built site or from the web. */
+export interface Answer {
+  readonly outcome: Outcome;
+  /** Why, as a phrase that ends a sentence: "answers 404", "no such host", "nothing is there". */
+  readonly reason: string;
+  /** HTTP status, where there was one. */
+  readonly status?: number;
+  /** Where the address led in the end, when not to itself. */
+  readonly finalUrl?: string;
+  /** The known address that looks most like it, when nothing is there. */
+  readonly nearest?: string;
+  /** True when the address is one of this site and was looked up in its files. */
+  readonly own: boolean;
+}

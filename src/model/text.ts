@@ -1,0 +1,173 @@
+import type { Span } from "./source.ts";
+
+/**
+ * Decoded text that still knows where each character came from: through entities, CDATA, JSON escapes,
+ * markup, and one text inside another (HTML inside a feed's description).
+ *
+ * The map is a plain shift when nothing was decoded, else triples (offset here, offset below, length below):
+ * with length 0 characters were copied one to one from there on; otherwise this one character stands for that
+ * stretch (a reference) and copying goes on right behind it. Levels chain; they are never flattened.
+ */
+export type TextMap = number | Int32Array;
+
+/** What a text was read from: a file, or another text. */
+export type Below = string | Text;
+
+/** Writes a value the way it must stand below, at that offset below. */
+export type Escape = (value: string, at: number) => string;
+
+/** Where a text stands in what it was read from. */
+export interface Placement {
+  readonly below: Below;
+  readonly map: TextMap;
+  /** First and last offset below, also for an empty text. */
+  readonly from: number;
+  readonly to: number;
+  readonly escape?: Escape | undefined;
+}
+
+export class Text implements Span {
+  readonly value: string;
+  readonly #place: Placement;
+
+  constructor(value: string, place: Placement) {
+    this.value = value;
+    this.#place = place;
+  }
+
+  get file(): string {
+    const { below } = this.#place;
+    return typeof below === "string" ? below : below.file;
+  }
+
+  get start(): number {
+    const { below, from } = this.#place;
+    return typeof below === "string" ? from : below.span(from, from).start;
+  }
+
+  get end(): number {
+    const { below, from, to } = this.#place;
+    return typeof below === "string" ? to : below.span(from, to).end;
+  }
+
+  /** The stretch of the file that the characters from `from` to `to` were read from. */
+  span(from: number, to: number): Span {
+    const { below } = this.#place;
+    const [start, end] = this.#below(from, to);
+    return typeof below === "string" ? { file: below, start, end } : below.span(start, end);
+  }
+
+  /** A part of this text, as a text of its own. */
+  slice(from: number, to: number = this.value.length): Text {
+    const value = this.value.slice(from, to);
+    return new Text(value, { below: this, map: from, from, to: from + value.length });
+  }
+
+  /** Without the white space around it. */
+  trim(): Text {
+    const trimmed = this.value.trim();
+    if (trimmed.length === this.value.length) return this;
+    const from = trimmed === "" ? 0 : this.value.indexOf(trimmed);
+    return this.slice(from, from + trimmed.length);
+  }
+
+  /** The edit that puts `value` in place of the characters from `from` to `to`, escaped for every level. */
+  replace(from: number, to: number, value: string): Edit {
+    const { below, escape } = this.#place;
+    const [start, end] = this.#below(from, to);
+    const escaped = escape ? escape(value, start) : value;
+    return typeof below === "string" ? { file: below, start, end, text: escaped } : below.replace(start, end, escaped);
+  }
+
+  #below(from: number, to: number): readonly [number, number] {
+    const { from: first, to: last } = this.#place;
+    if (this.value.length === 0) return [first, last];
+    const start = from < this.value.length ? this.#edge(from, 0) : this.#edge(from - 1, 1);
+    return [start, to > from ? this.#edge(to - 1, 1) : start];
+  }
+
+  /** Where the character at `at` begins (edge 0) or ends (edge 1) below. */
+  #edge(at: number, edge: 0 | 1): number {
+    const { map } = this.#place;
+    if (typeof map === "number") return at + map + edge;
+    const index = lastTriple(map, at);
+    const past = at - (map[index] ?? 0);
+    const below = map[index + 1] ?? 0;
+    const length = map[index + 2] ?? 0;
+    if (length === 0) return below + past + edge;
+    return past === 0 ? below + edge * length : below + length + past - 1 + edge;
+  }
+}
+
+/** An edit of one file: the stretch is replaced by `text`. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+function lastTriple(map: Int32Array, at: number): number {
+  let low = 0;
+  let high = map.length / 3 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((map[middle * 3] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low * 3;
+}
+
+/** The text of a stretch in which nothing was decoded. */
+export function plainText(below: Below, value: string, start: number, escape?: Escape): Text {
+  return new Text(value, { below, map: start, from: start, to: start + value.length, escape });
+}
+
+/** Builds a text piece by piece. */
+export class TextBuilder {
+  readonly #below: Below;
+  readonly #map: number[] = [];
+  #value = "";
+  #length = 0;
+  #next = -1;
+  #first = -1;
+  #last = -1;
+
+  constructor(below: Below) {
+    this.#below = below;
+  }
+
+  /** Characters so far (UTF-16). */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** `value` stands below as it is, from `from` on. */
+  copy(value: string, from: number): void {
+    if (value === "") return;
+    if (this.#next !== from) this.#map.push(this.#length, from, 0);
+    this.#append(value, from, from + value.length);
+    this.#next = from + value.length;
+  }
+
+  /** `value` stands for the stretch from `from` to `to` below. */
+  stand(value: string, from: number, to: number): void {
+    for (let index = 0; index < value.length; index++) this.#map.push(this.#length + index, from, to - from);
+    this.#append(value, from, to);
+    this.#next = value === "" ? -1 : to;
+  }
+
+  /** `emptyAt` is where an empty text would stand. */
+  build(emptyAt: number, escape?: Escape): Text {
+    const map = this.#map;
+    const below = this.#below;
+    if (map.length === 0) return new Text("", { below, map: 0, from: emptyAt, to: emptyAt, escape });
+    const place = { below, from: this.#first, to: this.#last, escape };
+    if (map.length === 3 && map[2] === 0) return new Text(this.#value, { ...place, map: (map[1] ?? 0) - (map[0] ?? 0) });
+    return new Text(this.#value, { ...place, map: Int32Array.from(map) });
+  }
+
+  #append(value: string, from: number, to: number): void {
+    this.#value += value;
+    this.#length += value.length;
+    this.#last = to;
+    if (this.#first < 0) this.#first = from;
+  }
+}
