@@ -17,7 +17,12 @@ export type Scope = keyof Subjects;
 
 /** The forms of options, each a fragment of JSON Schema with a default. */
 export type Option = { readonly description: string } & (
-  | { readonly type: "integer" | "number"; readonly default: number; readonly minimum?: number; readonly maximum?: number }
+  | {
+      readonly type: "integer" | "number";
+      readonly default: number;
+      readonly minimum?: number;
+      readonly maximum?: number;
+    }
   | { readonly type: "boolean"; readonly default: boolean }
   | { readonly type: "string"; readonly default: string; readonly enum?: readonly string[] }
   | {

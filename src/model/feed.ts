@@ -56,6 +56,8 @@ export interface Entry {
   readonly content: Content | undefined;
   readonly authors: readonly Text[];
   readonly categories: readonly Text[];
+  /** The addresses of its enclosures or attachments. */
+  readonly enclosures: readonly Text[];
   readonly dates: readonly DateField[];
   /** The post it links to, where it was found. */
   readonly post: Post | undefined;

@@ -1,3 +1,5 @@
+import { hashOf } from "./hash.ts";
+
 /** A stretch of one file. Offsets are UTF-16 units of the decoded text without its BOM; `end` is exclusive. */
 export interface Span {
   /** The file's path (relative, with forward slashes) or its address: the key of its `SourceFile`. */
@@ -20,7 +22,7 @@ export class SourceFile {
   readonly path: string;
   readonly #reload: Reload | undefined;
   #text: string | undefined;
-  #hash = 0;
+  #hash = "";
   #starts: readonly number[] | undefined;
 
   constructor(path: string, text: string, reload?: Reload) {
@@ -33,14 +35,14 @@ export class SourceFile {
   get text(): string {
     if (this.#text !== undefined) return this.#text;
     const text = this.#reload?.() ?? "";
-    if (contentHash(text) !== this.#hash) throw new Error(`${this.path} changed while it was being linted.`);
+    if (hashOf(text) !== this.#hash) throw new Error(`${this.path} changed while it was being linted.`);
     return text;
   }
 
   /** Forgets the text, so that memory grows with facts only; it is read again when somebody asks. */
   release(): void {
     if (this.#text === undefined || !this.#reload) return;
-    this.#hash = contentHash(this.#text);
+    this.#hash = hashOf(this.#text);
     this.#text = undefined;
   }
 
@@ -84,16 +86,4 @@ function lineStarts(text: string): number[] {
   }
   for (const { index, 0: ending } of text.matchAll(/\r\n?|\n/g)) starts.push(index + ending.length);
   return starts;
-}
-
-/** FNV-1a over UTF-16 units in two halves: tells a changed file, guards nothing. */
-function contentHash(text: string): number {
-  let low = 0x811c9dc5;
-  let high = 0x1000193;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit, 0x85ebca6b);
-  }
-  return (high >>> 0) * 0x200000 + (low >>> 11);
 }

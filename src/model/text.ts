@@ -6,15 +6,16 @@ import type { Span } from "./source.ts";
  *
  * The map is a plain shift when nothing was decoded, else triples (offset here, offset below, length below):
  * with length 0 characters were copied one to one from there on; otherwise this one character stands for that
- * stretch (a reference) and copying goes on right behind it. Levels chain; they are never flattened.
+ * stretch (a reference; length -1: an empty stretch) and copying goes on right behind it. Levels chain; they are
+ * never flattened.
  */
 export type TextMap = number | Int32Array;
 
 /** What a text was read from: a file, or another text. */
 export type Below = string | Text;
 
-/** Writes a value the way it must stand below, at that offset below. */
-export type Escape = (value: string, at: number) => string;
+/** Writes a value the way it must stand below, in place of what is there from `from` to `to`. */
+export type Escape = (value: string, from: number, to: number) => string;
 
 /** Where a text stands in what it was read from. */
 export interface Placement {
@@ -59,8 +60,9 @@ export class Text implements Span {
 
   /** A part of this text, as a text of its own. */
   slice(from: number, to: number = this.value.length): Text {
-    const value = this.value.slice(from, to);
-    return new Text(value, { below: this, map: from, from, to: from + value.length });
+    const start = Math.min(Math.max(from, 0), this.value.length);
+    const value = this.value.slice(start, Math.max(start, to));
+    return new Text(value, { below: this, map: start, from: start, to: start + value.length });
   }
 
   /** Without the white space around it. */
@@ -71,12 +73,36 @@ export class Text implements Span {
     return this.slice(from, from + trimmed.length);
   }
 
-  /** The edit that puts `value` in place of the characters from `from` to `to`, escaped for every level. */
+  /**
+   * The edit that puts `value` in place of the characters from `from` to `to`, escaped for every level. Where one
+   * stretch below stands for several characters (a long entity), it is replaced as a whole and the others are kept.
+   */
   replace(from: number, to: number, value: string): Edit {
     const { below, escape } = this.#place;
-    const [start, end] = this.#below(from, to);
-    const escaped = escape ? escape(value, start) : value;
+    const first = this.#wholeFrom(from);
+    const last = this.#wholeTo(to);
+    const [start, end] = this.#below(first, last);
+    const whole = this.value.slice(first, from) + value + this.value.slice(to, last);
+    const escaped = escape ? escape(whole, start, end) : whole;
     return typeof below === "string" ? { file: below, start, end, text: escaped } : below.replace(start, end, escaped);
+  }
+
+  #wholeFrom(from: number): number {
+    let at = from;
+    while (this.#isWithinStretch(at)) at--;
+    return at;
+  }
+
+  #wholeTo(to: number): number {
+    let at = to;
+    while (this.#isWithinStretch(at)) at++;
+    return at;
+  }
+
+  /** Whether the characters before and at `at` were read from the same stretch below. */
+  #isWithinStretch(at: number): boolean {
+    if (typeof this.#place.map === "number" || at <= 0 || at >= this.value.length) return false;
+    return this.#edge(at - 1, 0) === this.#edge(at, 0) && this.#edge(at - 1, 1) === this.#edge(at, 1);
   }
 
   #below(from: number, to: number): readonly [number, number] {
@@ -95,7 +121,8 @@ export class Text implements Span {
     const below = map[index + 1] ?? 0;
     const length = map[index + 2] ?? 0;
     if (length === 0) return below + past + edge;
-    return past === 0 ? below + edge * length : below + length + past - 1 + edge;
+    const stretch = Math.max(length, 0);
+    return past === 0 ? below + edge * stretch : below + stretch + past - 1 + edge;
   }
 }
 
@@ -147,9 +174,10 @@ export class TextBuilder {
     this.#next = from + value.length;
   }
 
-  /** `value` stands for the stretch from `from` to `to` below. */
+  /** `value` stands for the stretch from `from` to `to` below, which may be empty. */
   stand(value: string, from: number, to: number): void {
-    for (let index = 0; index < value.length; index++) this.#map.push(this.#length + index, from, to - from);
+    const length = to === from ? -1 : to - from;
+    for (let index = 0; index < value.length; index++) this.#map.push(this.#length + index, from, length);
     this.#append(value, from, to);
     this.#next = value === "" ? -1 : to;
   }
@@ -160,7 +188,8 @@ export class TextBuilder {
     const below = this.#below;
     if (map.length === 0) return new Text("", { below, map: 0, from: emptyAt, to: emptyAt, escape });
     const place = { below, from: this.#first, to: this.#last, escape };
-    if (map.length === 3 && map[2] === 0) return new Text(this.#value, { ...place, map: (map[1] ?? 0) - (map[0] ?? 0) });
+    if (map.length === 3 && map[2] === 0)
+      return new Text(this.#value, { ...place, map: (map[1] ?? 0) - (map[0] ?? 0) });
     return new Text(this.#value, { ...place, map: Int32Array.from(map) });
   }
 

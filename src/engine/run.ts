@@ -1,0 +1,123 @@
+import type { Body, Post, PostKind } from "../model/post.ts";
+import type { Site } from "../model/site.ts";
+import type { AnyRule, Context, Rule, Scope, Subjects } from "../rule.ts";
+import type { Choice, Choose } from "./choose.ts";
+import { crash, type Finding, finding, type Reported } from "./finding.ts";
+
+/** What a run needs besides the site. */
+export interface Run {
+  readonly rules: Readonly<Record<string, AnyRule>>;
+  readonly choose: Choose;
+  readonly target: Context["target"];
+  readonly now: number;
+  readonly bodyOf: (post: Post) => Promise<Body>;
+}
+
+export interface Outcome {
+  readonly findings: readonly Finding[];
+  /** Rules that threw; each is a finding too. */
+  readonly crashed: readonly { readonly rule: string; readonly error: unknown }[];
+}
+
+const usualKinds: readonly PostKind[] = ["article", "page"];
+
+/** Runs every rule that is on over every subject of its scope. Only rules that return a promise are waited for. */
+export async function run(site: Site, settings: Run): Promise<Outcome> {
+  const work = new Work(settings);
+  for (const feed of site.feeds) work.check("feed", feed, { file: feed.file });
+  for (const post of site.posts) await checkPost(post, work);
+  for (const link of site.links) work.check("link", link, { file: link.uses[0]?.file ?? "" });
+  work.check("site", site, { file: "" });
+  await Promise.all(work.waiting);
+  return { findings: work.findings, crashed: work.crashed };
+}
+
+/** A page and the Markdown it was built from are one post: a rule sees the form that it judges, the Markdown first. */
+async function checkPost(post: Post, work: Work): Promise<void> {
+  const forms = post.source ? [post.source, post] : [post];
+  for (const form of forms) {
+    const wanted = (rule: Rule<"post">): boolean =>
+      (rule.kinds ?? usualKinds).includes(post.kind) &&
+      forms.find((one) => !rule.forms || rule.forms.includes(one.form)) === form;
+    if (!work.any("post", { file: form.file, wanted })) continue;
+    work.check("post", { ...form, body: await work.settings.bodyOf(form) }, { file: form.file, wanted });
+  }
+}
+
+class Work {
+  readonly settings: Run;
+  readonly findings: Finding[] = [];
+  readonly crashed: { rule: string; error: unknown }[] = [];
+  readonly waiting: Promise<void>[] = [];
+  readonly #byScope = new Map<Scope, (readonly [string, AnyRule])[]>();
+
+  constructor(settings: Run) {
+    this.settings = settings;
+    for (const entry of Object.entries(settings.rules)) {
+      const { scope } = entry[1];
+      const rules = this.#byScope.get(scope);
+      if (rules) rules.push(entry);
+      else this.#byScope.set(scope, [entry]);
+    }
+  }
+
+  /** The rules of a scope that are on for a file. */
+  #jobs<S extends Scope>(scope: S, { file, wanted }: Selection<S>): Job<S>[] {
+    const choices = this.settings.choose(file);
+    return (this.#byScope.get(scope) ?? []).flatMap(([id, anyRule]) => {
+      const choice = choices.get(id);
+      const rule = anyRule as Rule<S>;
+      return choice && (wanted?.(rule) ?? true) ? [{ id, rule, choice, file }] : [];
+    });
+  }
+
+  any<S extends Scope>(scope: S, selection: Selection<S>): boolean {
+    return this.#jobs(scope, selection).length > 0;
+  }
+
+  check<S extends Scope>(scope: S, subject: Subjects[S], selection: Selection<S>): void {
+    for (const job of this.#jobs(scope, selection)) this.#checkOne(job, subject);
+  }
+
+  #checkOne<S extends Scope>(job: Job<S>, subject: Subjects[S]): void {
+    const { rule, choice } = job;
+    const context: Context = {
+      options: choice.options as Context["options"],
+      target: this.settings.target,
+      now: this.settings.now,
+      report: (problem) => this.#report(job, problem),
+    };
+    try {
+      const promise = rule.check(subject, context);
+      if (promise) this.waiting.push(promise.catch((error: unknown) => this.#crash(job, error)));
+    } catch (error) {
+      this.#crash(job, error);
+    }
+  }
+
+  /** What is reported counts with the severity that its own file gives the rule. */
+  #report(job: Job<Scope>, reported: Reported): void {
+    const choice = this.settings.choose(reported.at.file).get(job.id);
+    if (choice) this.findings.push(finding(job, choice.severity, reported));
+  }
+
+  #crash(job: Job<Scope>, error: unknown): void {
+    this.crashed.push({ rule: job.id, error });
+    this.findings.push(crash(job, error));
+  }
+}
+
+/** The file a subject stands in, and which of the rules that are on there may see it. */
+interface Selection<S extends Scope> {
+  readonly file: string;
+  readonly wanted?: (rule: Rule<S>) => boolean;
+}
+
+/** One rule on one subject. */
+export interface Job<S extends Scope> {
+  readonly id: string;
+  readonly rule: Rule<S>;
+  readonly choice: Choice;
+  /** The file the subject stands in. */
+  readonly file: string;
+}

@@ -1,0 +1,64 @@
+import { pipeline, type Readable, type Transform } from "node:stream";
+import { constants, createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { largestBody, type Response } from "./client.ts";
+import { BodyTooLarge } from "./errors.ts";
+import { singleHeader } from "./reply.ts";
+
+/** A body, decoded, and what its headers say of it. */
+export interface Body {
+  readonly bytes: Uint8Array;
+  /** Lower case, without parameters. */
+  readonly mediaType: string | undefined;
+  /** Lower case. */
+  readonly charset: string | undefined;
+}
+
+/** Bytes of an unwanted body that are read to keep the connection: cheaper than a new one. */
+const droppedBytes = 16 * 1024;
+/** Milliseconds that an unwanted body may take. */
+const droppedTime = 250;
+
+export const acceptedEncodings = "gzip, br, deflate";
+
+/** Lets go of a body that nobody wants. */
+export async function dropBody({ body }: Response): Promise<void> {
+  const timer = setTimeout(() => body.destroy(), droppedTime);
+  await body.dump({ limit: droppedBytes });
+  clearTimeout(timer);
+}
+
+/** Reads a body to its end. Rejects when it is too large, also once decoded, or breaks off. */
+export async function readBody(response: Response): Promise<Body> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of decoded(response)) {
+    length += chunk.length;
+    if (length > largestBody) throw new BodyTooLarge();
+    chunks.push(chunk);
+  }
+  return { bytes: Buffer.concat(chunks, length), ...contentType(singleHeader(response.headers["content-type"])) };
+}
+
+function decoded({ body, headers }: Response): Readable {
+  const encodings = (singleHeader(headers["content-encoding"]) ?? "").toLowerCase().split(",");
+  const decoders = encodings.map((encoding) => decoder(encoding.trim())).filter((one) => one !== undefined);
+  const [first, second] = decoders.reverse();
+  if (!first) return body;
+  // The reader of the last stream hears of every error; the callback is only there to be one.
+  return second ? pipeline(body, first, second, () => {}) : pipeline(body, first, () => {});
+}
+
+/** A body that was cut off gives what came before. */
+function decoder(encoding: string): Transform | undefined {
+  const lenient = { finishFlush: constants.Z_SYNC_FLUSH };
+  if (encoding === "gzip" || encoding === "x-gzip") return createGunzip(lenient);
+  if (encoding === "deflate") return createInflate(lenient);
+  if (encoding === "br") return createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH });
+  return undefined;
+}
+
+function contentType(header: string | undefined): Pick<Body, "mediaType" | "charset"> {
+  const mediaType = /^[^\s;,]+\/[^\s;,]+/.exec(header ?? "")?.[0].toLowerCase();
+  const charset = /;\s*charset\s*=\s*"?([^\s;,"]+)/i.exec(header ?? "")?.[1]?.toLowerCase();
+  return { mediaType, charset };
+}

@@ -1,0 +1,111 @@
+import { Agent, type Dispatcher } from "undici";
+import type { Deadline } from "./deadline.ts";
+import { TimedOut } from "./errors.ts";
+
+export type Method = "HEAD" | "GET";
+export type Response = Dispatcher.ResponseData;
+
+export interface ClientSettings {
+  readonly connect: NonNullable<Agent.Options["connect"]>;
+  readonly userAgent: string;
+  readonly deadline: Deadline;
+}
+
+export interface ClientRequest {
+  readonly url: URL;
+  readonly method: Method;
+  /** Milliseconds until the answer begins. */
+  readonly timeout: number;
+  /** Milliseconds until its body has been dealt with. */
+  readonly bodyTimeout: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Bytes of a body, compressed or not. */
+export const largestBody = 32 * 1024 * 1024;
+
+/** Bytes of headers. Servers send 16 KB at most, as a rule; long content security policies need more. */
+const largestHeaders = 64 * 1024;
+
+/** One request at a time, without redirects and retries: bounded in time and bytes whatever the server does. */
+export class Client {
+  readonly #agent: Agent;
+  readonly #userAgent: string;
+  readonly #deadline: Deadline;
+
+  constructor({ connect, userAgent, deadline }: ClientSettings) {
+    this.#userAgent = userAgent;
+    this.#deadline = deadline;
+    this.#agent = new Agent({
+      connect,
+      maxHeaderSize: largestHeaders,
+      maxResponseSize: largestBody,
+      // Timers of our own cover the whole request, from the look-up of the host on.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
+  }
+
+  /** Sends a request and lets `use` deal with the answer. Rejects when there is none, or not in time. */
+  async send<T>(request: ClientRequest, use: (response: Response) => Promise<T>): Promise<T> {
+    this.#deadline.start();
+    const controller = new AbortController();
+    const { signal } = controller;
+    let timer = setTimeout(() => controller.abort(new TimedOut()), request.timeout);
+    const takeBack = this.#deadline.onPassed((error) => controller.abort(error));
+    try {
+      const response = await orAborted(this.#request(request, signal), signal);
+      clearTimeout(timer);
+      timer = setTimeout(() => controller.abort(new TimedOut()), request.bodyTimeout);
+      return await orAborted(use(response), signal);
+    } finally {
+      clearTimeout(timer);
+      takeBack();
+      // Whatever still runs has no more use: a connection attempt, a body nobody reads.
+      controller.abort(new TimedOut());
+    }
+  }
+
+  /** Ends all connections. */
+  async close(): Promise<void> {
+    await this.#agent.destroy();
+  }
+
+  async #request({ url, method, headers }: ClientRequest, signal: AbortSignal): Promise<Response> {
+    const response = await this.#agent.request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method,
+      reset: false,
+      headers: { "user-agent": this.#userAgent, accept: "*/*", ...authorization(url), ...headers },
+      signal,
+    });
+    // A body that breaks off emits an error even when nobody reads it.
+    response.body.on("error", () => {});
+    return response;
+  }
+}
+
+/** What the address itself holds; it goes to no other origin. */
+function authorization({ username, password }: URL): { authorization?: string } {
+  if (username === "" && password === "") return {};
+  const credentials = `${decoded(username)}:${decoded(password)}`;
+  return { authorization: `Basic ${Buffer.from(credentials).toString("base64")}` };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Settles with the promise or with the abortion, whichever comes first: a look-up of a host cannot be aborted. */
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    promise.then(resolve, reject);
+  });
+}

@@ -1,0 +1,59 @@
+import { isIP, type LookupFunction } from "node:net";
+import { buildConnector } from "undici";
+import { RefusedTarget } from "./errors.ts";
+import type { Address, Network } from "./network.ts";
+import type { Endpoint, Screen } from "./screen.ts";
+
+/** Milliseconds for one of several addresses of a host before the next is tried. Node's 250 drop slow networks. */
+const attemptTimeout = 2_000;
+
+/**
+ * Connects to what the screen admits. Addresses are judged as they are connected to, so that a name that leads to
+ * one address when asked and to another when used gains nothing.
+ */
+export function screenedConnector(screen: Screen, network: Network, timeout: number): buildConnector.connector {
+  const hosts = new HostLookup(network);
+  const settings = { timeout, autoSelectFamilyAttemptTimeout: attemptTimeout };
+  const free = buildConnector({ ...settings, lookup: hosts.lookup(() => true) });
+  const screened = buildConnector({ ...settings, lookup: hosts.lookup((address) => screen.admits(address)) });
+  return (options, callback) => {
+    const endpoint: Endpoint = options;
+    if (screen.frees(endpoint)) return free(options, callback);
+    if (isIP(endpoint.hostname) === 0 || screen.admits(endpoint.hostname)) return screened(options, callback);
+    queueMicrotask(() => callback(new RefusedTarget(endpoint.hostname), null));
+  };
+}
+
+/** Finds each host once a run; what was not found may be asked again. */
+class HostLookup {
+  readonly #network: Network;
+  readonly #found = new Map<string, Promise<readonly Address[]>>();
+
+  constructor(network: Network) {
+    this.#network = network;
+  }
+
+  lookup(admits: (address: string) => boolean): LookupFunction {
+    return (hostname, options, callback) => {
+      this.#addresses(hostname).then(
+        (addresses) => {
+          const admitted = addresses.filter(({ address }) => admits(address));
+          const [first] = admitted;
+          if (!first) callback(new RefusedTarget(hostname), "");
+          else if (options.all) callback(null, [...admitted]);
+          else callback(null, first.address, first.family);
+        },
+        (error) => callback(error, ""),
+      );
+    };
+  }
+
+  #addresses(hostname: string): Promise<readonly Address[]> {
+    const known = this.#found.get(hostname);
+    if (known) return known;
+    const addresses = this.#network.addresses(hostname);
+    this.#found.set(hostname, addresses);
+    addresses.catch(() => this.#found.delete(hostname));
+    return addresses;
+  }
+}

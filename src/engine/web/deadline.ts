@@ -1,0 +1,46 @@
+import { DeadlinePassed } from "./errors.ts";
+
+/** The time that a run may spend on the web; it begins with the first request. */
+export class Deadline {
+  /** Milliseconds. */
+  readonly limit: number;
+  #timer: NodeJS.Timeout | undefined;
+  #endsAt = Number.POSITIVE_INFINITY;
+  #passed = false;
+  readonly #actions = new Set<(error: DeadlinePassed) => void>();
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  get passed(): boolean {
+    return this.#passed;
+  }
+
+  /** Milliseconds that are left. */
+  get remaining(): number {
+    return this.#passed ? 0 : this.#endsAt - performance.now();
+  }
+
+  start(): void {
+    if (this.#timer) return;
+    this.#endsAt = performance.now() + this.limit;
+    this.#timer = setTimeout(() => this.end(), this.limit).unref();
+  }
+
+  /** Ends whatever is still under way. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#passed = true;
+    const actions = [...this.#actions];
+    this.#actions.clear();
+    for (const action of actions) action(new DeadlinePassed());
+  }
+
+  /** Calls `action` when the time is over; at once when it is. Returns what takes the call back. */
+  onPassed(action: (error: DeadlinePassed) => void): () => void {
+    if (this.#passed) action(new DeadlinePassed());
+    else this.#actions.add(action);
+    return () => this.#actions.delete(action);
+  }
+}

@@ -1,0 +1,19 @@
+/** The address that a host leads to is one that content may not make us connect to. */
+export class RefusedTarget extends Error {
+  readonly code = "REFUSED_TARGET";
+}
+
+/** No answer within the time-out. */
+export class TimedOut extends Error {
+  readonly code = "TIMED_OUT";
+}
+
+/** The time for the whole run is over, or the web was closed. */
+export class DeadlinePassed extends Error {
+  readonly code = "DEADLINE_PASSED";
+}
+
+/** A body with more bytes than may be read. */
+export class BodyTooLarge extends Error {
+  readonly code = "BODY_TOO_LARGE";
+}

@@ -1,0 +1,111 @@
+import { isPublicAddress } from "./public-address.ts";
+import type { Doubt, Verdict } from "./reply.ts";
+
+type Failure = Omit<Verdict, "kind">;
+
+const cannotReach: Failure = { outcome: "unknown", reason: "its host cannot be reached", doubt: "connections" };
+const noNameAnswer: Failure = { outcome: "unknown", reason: "the DNS gives no answer for its host", doubt: "names" };
+const brokenOff: Failure = { outcome: "unknown", reason: "closed the connection without an answer" };
+const unverified: Failure = { outcome: "broken", reason: "has a certificate that cannot be verified" };
+const selfSigned: Failure = { outcome: "broken", reason: "has a certificate that it signed itself" };
+
+/** By the code of the error. */
+const failures: Readonly<Record<string, Failure>> = {
+  ENOTFOUND: { outcome: "broken", reason: "no such host", doubt: "names" },
+  EAI_AGAIN: noNameAnswer,
+  EAI_FAIL: noNameAnswer,
+  ECONNREFUSED: { outcome: "broken", reason: "refused the connection", doubt: "connections" },
+  ENETUNREACH: cannotReach,
+  EHOSTUNREACH: cannotReach,
+  ENETDOWN: cannotReach,
+  EADDRNOTAVAIL: cannotReach,
+  EACCES: cannotReach,
+  EPERM: cannotReach,
+  ECONNRESET: brokenOff,
+  ECONNABORTED: brokenOff,
+  EPIPE: brokenOff,
+  UND_ERR_SOCKET: brokenOff,
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: { outcome: "unknown", reason: "broke off in the middle of its answer" },
+  UND_ERR_HEADERS_OVERFLOW: { outcome: "unknown", reason: "sends more than 64 KB of headers" },
+  UND_ERR_RES_EXCEEDED_MAX_SIZE: { outcome: "unknown", reason: "is larger than 32 MiB" },
+  BODY_TOO_LARGE: { outcome: "unknown", reason: "is larger than 32 MiB" },
+  REFUSED_TARGET: { outcome: "unchecked", reason: "leads to an address that is not public" },
+  CERT_HAS_EXPIRED: { outcome: "broken", reason: "has a certificate that has expired" },
+  CERT_NOT_YET_VALID: { outcome: "broken", reason: "has a certificate that is not valid yet" },
+  CERT_REVOKED: { outcome: "broken", reason: "has a certificate that was revoked" },
+  ERR_TLS_CERT_ALTNAME_INVALID: { outcome: "broken", reason: "has a certificate for another host" },
+  HOSTNAME_MISMATCH: { outcome: "broken", reason: "has a certificate for another host" },
+  DEPTH_ZERO_SELF_SIGNED_CERT: selfSigned,
+  SELF_SIGNED_CERT_IN_CHAIN: unverified,
+  UNABLE_TO_GET_ISSUER_CERT: unverified,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unverified,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: unverified,
+  CERT_CHAIN_TOO_LONG: unverified,
+  CERT_SIGNATURE_FAILURE: unverified,
+  CERT_REJECTED: unverified,
+  CERT_UNTRUSTED: unverified,
+  INVALID_CA: unverified,
+  INVALID_PURPOSE: unverified,
+  PATH_LENGTH_EXCEEDED: unverified,
+};
+
+/** What the run's own limits were, for the reasons. Milliseconds. */
+export interface TimeLimits {
+  readonly timeout: number;
+  readonly deadline: number;
+}
+
+/** Judges a request that came to no answer. */
+export function judgeFailure(error: unknown, limits: TimeLimits): Verdict {
+  const code = tellingCode(error);
+  if (code === "TIMED_OUT" || code === "ETIMEDOUT" || code === "UND_ERR_CONNECT_TIMEOUT") {
+    const reason = `did not answer within ${seconds(limits.timeout)}`;
+    return { kind: "verdict", outcome: "unknown", reason, silent: true };
+  }
+  if (code === "DEADLINE_PASSED") return outOfTime(limits);
+  const failure = failures[code] ?? { outcome: "unknown", reason: "gives no answer that can be understood" };
+  if (failure.doubt === "connections" && isBesideUs(error)) return { kind: "verdict", ...withoutDoubt(failure) };
+  return { kind: "verdict", ...failure };
+}
+
+export function outOfTime({ deadline }: TimeLimits): Verdict {
+  return { kind: "verdict", outcome: "unchecked", reason: `was not reached within the ${seconds(deadline)} of the run` };
+}
+
+export function doubtful(verdict: Verdict): verdict is Verdict & { readonly doubt: Doubt } {
+  return verdict.doubt !== undefined;
+}
+
+function withoutDoubt({ outcome, reason }: Failure): Failure {
+  return { outcome, reason };
+}
+
+function seconds(milliseconds: number): string {
+  return `${milliseconds / 1000} s`;
+}
+
+/**
+ * The code that says most. A host with several addresses fails with one error for each: it refused when one address
+ * refused and the rest could not be reached, while a time-out of any leaves it open.
+ */
+function tellingCode(error: unknown): string {
+  const codes = partsOf(error).map(codeOf);
+  const telling = ["ETIMEDOUT", "ECONNREFUSED"].find((code) => codes.includes(code));
+  return telling ?? codes[0] ?? "";
+}
+
+/** Whether an address that is not public failed: no network is needed for that. */
+function isBesideUs(error: unknown): boolean {
+  return partsOf(error).every((part) => {
+    const address = part instanceof Error && "address" in part ? part.address : undefined;
+    return typeof address === "string" && !isPublicAddress(address);
+  });
+}
+
+function partsOf(error: unknown): readonly unknown[] {
+  return error instanceof AggregateError && error.errors.length > 0 ? error.errors : [error];
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}

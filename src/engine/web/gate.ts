@@ -1,0 +1,121 @@
+import type { Deadline } from "./deadline.ts";
+
+interface Limits {
+  readonly concurrency: number;
+  readonly perHost: number;
+  /** Milliseconds between the starts of two requests to one host. */
+  readonly gap: number;
+}
+
+interface Host {
+  readonly waiting: (() => void)[];
+  /** The next of `waiting` to start. */
+  next: number;
+  active: number;
+  /** When the next request may start, in milliseconds of the monotonic clock. */
+  freeAt: number;
+  /** Whether it stands in the line of hosts that may start a request, or a timer will put it there. */
+  inLine: boolean;
+}
+
+/** Lets tasks through within the limits: so many at once, so many a host, hosts taking turns. */
+export class Gate {
+  readonly #limits: Limits;
+  readonly #deadline: Deadline;
+  readonly #hosts = new Map<string, Host>();
+  readonly #line: Host[] = [];
+  #active = 0;
+
+  constructor(limits: Limits, deadline: Deadline) {
+    this.#limits = limits;
+    this.#deadline = deadline;
+  }
+
+  /** Runs a task when its turn comes; rejects with DeadlinePassed when that is too late. */
+  async run<T>(hostname: string, task: () => Promise<T>): Promise<T> {
+    const host = this.#host(hostname);
+    await this.#turn(host);
+    try {
+      return await task();
+    } finally {
+      host.active--;
+      this.#active--;
+      this.#offer(host);
+      this.#startNext();
+    }
+  }
+
+  /** No request to this host for so many milliseconds. */
+  pause(hostname: string, duration: number): void {
+    const host = this.#host(hostname);
+    host.freeAt = Math.max(host.freeAt, performance.now() + duration);
+  }
+
+  #host(hostname: string): Host {
+    const known = this.#hosts.get(hostname);
+    if (known) return known;
+    const host: Host = { waiting: [], next: 0, active: 0, freeAt: 0, inLine: false };
+    this.#hosts.set(hostname, host);
+    return host;
+  }
+
+  #turn(host: Host): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const takeBack = this.#deadline.onPassed(reject);
+      host.waiting.push(() => {
+        takeBack();
+        resolve();
+      });
+      this.#offer(host);
+      this.#startNext();
+    });
+  }
+
+  /** Puts a host in line when it has work and room. */
+  #offer(host: Host): void {
+    const idle = host.next === host.waiting.length;
+    if (host.inLine || idle || host.active >= this.#limits.perHost || this.#deadline.passed) return;
+    host.inLine = true;
+    this.#line.push(host);
+  }
+
+  #startNext(): void {
+    while (this.#active < this.#limits.concurrency) {
+      const host = this.#line.shift();
+      if (!host) return;
+      const pause = host.freeAt - performance.now();
+      if (pause > 0) this.#lineUpLater(host, pause);
+      else this.#start(host);
+    }
+  }
+
+  #lineUpLater(host: Host, pause: number): void {
+    const timer = setTimeout(() => {
+      takeBack();
+      this.#line.push(host);
+      this.#startNext();
+    }, Math.ceil(pause));
+    const takeBack = this.#deadline.onPassed(() => clearTimeout(timer));
+  }
+
+  #start(host: Host): void {
+    host.inLine = false;
+    const start = host.waiting[host.next];
+    if (!start || this.#deadline.passed) return;
+    host.next++;
+    host.active++;
+    this.#active++;
+    // A timer that was late does not slow the host down for good: it may catch up by one gap.
+    const { gap } = this.#limits;
+    host.freeAt = Math.max(host.freeAt, performance.now() - gap) + gap;
+    start();
+    this.#tidy(host);
+    this.#offer(host);
+  }
+
+  #tidy(host: Host): void {
+    if (host.next < host.waiting.length) return;
+    host.waiting.length = 0;
+    host.next = 0;
+  }
+}

@@ -1,0 +1,65 @@
+import { lookup } from "node:dns/promises";
+import { connect } from "node:net";
+
+export interface Address {
+  readonly address: string;
+  readonly family: number;
+}
+
+/** What works beyond this machine. */
+export interface Reach {
+  /** Names are found. */
+  readonly names: boolean;
+  /** Connections are let out. */
+  readonly connections: boolean;
+}
+
+/** The network as the system gives it: what tests replace. */
+export interface Network {
+  /** All addresses of a host name; rejects with the system's error. */
+  addresses(hostname: string): Promise<readonly Address[]>;
+  /** What works, found out with a host that always answers. */
+  reach(): Promise<Reach>;
+}
+
+/** Kept by IANA, so it outlives the sites people link to (RFC 2606). */
+const controlHost = "example.com";
+const controlTimeout = 3_000;
+
+export const systemNetwork: Network = {
+  addresses: (hostname) => lookup(hostname, { all: true }),
+  reach: systemReach,
+};
+
+async function systemReach(): Promise<Reach> {
+  const address = await Promise.race([firstAddress(), later()]);
+  if (address === undefined) return { names: false, connections: false };
+  return { names: true, connections: await connects(address) };
+}
+
+async function firstAddress(): Promise<string | undefined> {
+  try {
+    return (await lookup(controlHost)).address;
+  } catch {
+    return undefined;
+  }
+}
+
+function later(): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, controlTimeout, undefined).unref();
+  });
+}
+
+function connects(host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port: 443 });
+    const settle = (connected: boolean) => {
+      socket.destroy();
+      resolve(connected);
+    };
+    socket.setTimeout(controlTimeout, () => settle(false));
+    socket.once("connect", () => settle(true));
+    socket.once("error", () => settle(false));
+  });
+}

@@ -1,0 +1,61 @@
+import { BlockList, isIP } from "node:net";
+import { addSubnet, isListed, isPublicAddress } from "./public-address.ts";
+
+/** Where a connection goes. */
+export interface Endpoint {
+  /** "https:" */
+  readonly protocol: string;
+  /** Without brackets. */
+  readonly hostname: string;
+  /** Empty for the protocol's own. */
+  readonly port: string;
+}
+
+/** Decides which addresses may be connected to: public ones, and what the user allowed. */
+export class Screen {
+  readonly #subnets = new BlockList();
+  readonly #hosts = new Set<string>();
+  readonly #typed: ReadonlySet<string>;
+
+  constructor(settings: { readonly allowPrivate: readonly string[]; readonly typedOrigins: readonly string[] }) {
+    this.#typed = new Set(settings.typedOrigins.map(originOf));
+    for (const allowed of settings.allowPrivate) {
+      if (!addSubnet(this.#subnets, allowed)) this.#hosts.add(allowed.toLowerCase());
+    }
+  }
+
+  /** Whether this host and port may be connected to whatever their address is. */
+  frees(endpoint: Endpoint): boolean {
+    const { hostname, port } = endpoint;
+    const host = bracketed(hostname);
+    if (this.#hosts.has(hostname) || this.#hosts.has(`${host}:${port || usualPort(endpoint)}`)) return true;
+    return this.isTyped(endpoint);
+  }
+
+  isTyped(endpoint: Endpoint): boolean {
+    const { protocol, hostname, port } = endpoint;
+    return this.#typed.has(originOf(`${protocol}//${bracketed(hostname)}${port && `:${port}`}`));
+  }
+
+  /** Whether this IP address may be connected to. */
+  admits(address: string): boolean {
+    return isPublicAddress(address) || isListed(this.#subnets, address);
+  }
+}
+
+/** The endpoint of an address. */
+export function endpointOf(url: URL): Endpoint {
+  return { protocol: url.protocol, hostname: url.hostname.replace(/^\[|\]$/g, ""), port: url.port };
+}
+
+function bracketed(hostname: string): string {
+  return isIP(hostname) === 6 ? `[${hostname}]` : hostname;
+}
+
+function usualPort({ protocol }: Endpoint): string {
+  return protocol === "https:" ? "443" : "80";
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : url;
+}

@@ -1,0 +1,89 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Choose } from "./engine/choose.ts";
+import { Fingerprints } from "./engine/fingerprint.ts";
+import { merge } from "./engine/merge.ts";
+import { run } from "./engine/run.ts";
+import type { Answer } from "./model/link.ts";
+import type { Notice, Site } from "./model/site.ts";
+import type { SourceFile } from "./model/source.ts";
+import type { AnyRule } from "./rule.ts";
+import type { Disk } from "./sources/disk.ts";
+import { load } from "./sources/load.ts";
+import type { Fetch, LoadRequest } from "./sources/request.ts";
+
+/** All that a run needs: what to load, what to look for, and what it may ask. */
+export interface LintRequest extends LoadRequest {
+  readonly rules: Readonly<Record<string, AnyRule>>;
+  readonly choose: Choose;
+  /** Milliseconds since 1970 that count as now. */
+  readonly now: number;
+  /** Which links are checked: all, those of this site, or none. */
+  readonly links: "all" | "internal" | "none";
+}
+
+/** The world outside: the file system and the web. */
+export interface World {
+  readonly disk: Disk;
+  readonly fetch: Fetch;
+  /** Where an address of the web leads. Asked once an address. */
+  readonly ask: (url: string) => Promise<Answer>;
+}
+
+export interface LintResult {
+  readonly site: Site;
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly notices: readonly Notice[];
+  /** Inputs that could not be read, a sentence each. */
+  readonly errors: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Rules that threw. */
+  readonly crashed: readonly { readonly rule: string; readonly error: unknown }[];
+}
+
+/** The whole run: load, run the rules, merge what has one cause, put in order. */
+export async function lint(request: LintRequest, world: World): Promise<LintResult> {
+  const loaded = await load(request, world.disk, world.fetch);
+  const { site, files, bodyOf } = loaded;
+  const { rules, choose, now } = request;
+  const target = (url: string): Answer | Promise<Answer> => {
+    if (request.links === "none") return unchecked;
+    return loaded.lookUp(url) ?? (request.links === "all" && !request.offline ? world.ask(url) : unchecked);
+  };
+  const { findings, crashed } = await run(site, { rules, choose, now, target, bodyOf });
+  const fingerprints = new Fingerprints(site.feeds, ({ file, start, end }) => textOf(files, file).slice(start, end));
+  const found = inOrder(findings).map(({ subject, ...finding }) => {
+    const fingerprint = fingerprints.take({ ...finding, subject });
+    const diagnostic: Diagnostic = { ...finding, fingerprint, count: 1, suppressed: undefined };
+    return { diagnostic, subject, twin: fingerprints.entryKey(finding.span) };
+  });
+  const { notices, errors } = loaded;
+  return { site, files, notices, errors, crashed, diagnostics: merge(found) };
+}
+
+const unchecked: Answer = { outcome: "unchecked", reason: "it was not asked", own: false };
+
+/** By file, place, rule and message: the same order however the rules were scheduled. */
+function inOrder<F extends Pick<Diagnostic, "span" | "rule" | "message">>(findings: readonly F[]): F[] {
+  return [...findings].sort(
+    (a, b) =>
+      compare(a.span.file, b.span.file) ||
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** A file that changed under way has no text any more; its findings are told apart by their messages' places. */
+function textOf(files: ReadonlyMap<string, SourceFile>, file: string): string {
+  try {
+    return files.get(file)?.text ?? "";
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,55 @@
+import picocolors from "picocolors";
+import type { Diagnostic } from "../diagnostic.ts";
+import { severities } from "../diagnostic.ts";
+import { Lines } from "./lines.ts";
+import type { Report, Reporter, ReporterOptions } from "./report.ts";
+import { safe } from "./safe.ts";
+import { type FindingStyle, findingRows } from "./text-finding.ts";
+import { closingRows, type Shown } from "./text-summary.ts";
+
+/** Columns where the terminal's are not known. */
+const usualWidth = 100;
+
+/** The report for people: findings by file with their place in the text, then what was looked at and found. */
+export const text: Reporter = (report, options) => {
+  const colors = picocolors.createColors(options.color);
+  const shown = { findings: report.diagnostics.filter((diagnostic) => isShown(diagnostic, options)), options, colors };
+  return [...fileRows(report, shown), ...closingRows(report, shown), ""].join("\n");
+};
+
+function isShown({ severity, suppressed }: Diagnostic, { level, verbose }: ReporterOptions): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(level) && (verbose || suppressed === undefined);
+}
+
+function fileRows(report: Report, { findings, options, colors }: Shown): string[] {
+  const lines = new Lines(report.files);
+  const rows: string[] = [];
+  for (const [file, ofFile] of byFile(findings)) {
+    const places = ofFile.map(({ span }) => lines.position(file, span.start));
+    const style: FindingStyle = {
+      lines,
+      colors,
+      verbose: options.verbose,
+      width: options.width ?? usualWidth,
+      placeWidth: longest(places.map(({ line, column }) => `${line}:${column}`)),
+      severityWidth: longest(ofFile.map(({ severity }) => severity)),
+    };
+    rows.push(colors.underline(safe(file)), "");
+    for (const diagnostic of ofFile) rows.push(...findingRows(diagnostic, style), "");
+  }
+  return rows;
+}
+
+function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+  const files = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const ofFile = files.get(diagnostic.span.file);
+    if (ofFile) ofFile.push(diagnostic);
+    else files.set(diagnostic.span.file, [diagnostic]);
+  }
+  return files;
+}
+
+function longest(words: readonly string[]): number {
+  return words.reduce((length, word) => Math.max(length, word.length), 0);
+}

@@ -1,0 +1,79 @@
+import type { Text } from "../../model/text.ts";
+import { defineRule } from "../../rule.ts";
+
+const rss = (...guids: readonly string[]): string => {
+  const items = guids.map((guid) => `  <item><guid>${guid}</guid></item>`);
+  return ['<rss version="2.0"><channel>', ...items, "</channel></rss>"].join("\n");
+};
+
+export default defineRule({
+  scope: "feed",
+  summary: "Every entry has an id of its own.",
+  why: "Feed readers tell by the id whether they have shown an entry before: of two entries with one id, subscribers see one.",
+  source: "RSS 2.0, guid: “a string that uniquely identifies the item”; RFC 4287, section 4.2.6; JSON Feed 1.1, id.",
+  severity: "error",
+  options: {
+    similar: {
+      type: "boolean",
+      default: true,
+      description: "Also warn of ids that differ only in letter case, http or https, www, or a slash at the end.",
+    },
+  },
+  messages: {
+    duplicate: "The id “{id}” is also that of an earlier entry. Give every entry an id of its own.",
+    similar: {
+      text: "The id “{id}” is almost that of an earlier entry, “{other}”. If both are one post, remove one entry.",
+      severity: "warning",
+    },
+  },
+  examples: [
+    { good: rss("https://a.example/1", "https://a.example/2", "tag:a.example,2026:3") },
+    { good: rss("https://a.example/1", "http://www.a.example/1/"), options: { similar: false } },
+    {
+      bad: rss("https://a.example/1", "⟦https://a.example/1⟧"),
+      says: "The id “https://a.example/1” is also that of an earlier entry. Give every entry an id of its own.",
+    },
+    {
+      bad: {
+        "feed.json": `{
+  "version": "https://jsonfeed.org/version/1.1",
+  "items": [{ "id": "one" }, { "id": "⟦one⟧" }]
+}`,
+      },
+      says: "The id “one” is also that of an earlier entry. Give every entry an id of its own.",
+    },
+    {
+      bad: rss("https://a.example/1", "⟦http://www.a.example/1/⟧"),
+      says: "The id “http://www.a.example/1/” is almost that of an earlier entry, “https://a.example/1”. If both are one post, remove one entry.",
+    },
+  ],
+
+  check({ entries }, { options, report }) {
+    const exact = new Map<string, Text>();
+    const similar = new Map<string, Text>();
+    for (const { id } of entries) {
+      if (!id?.value) continue;
+      const key = similarKey(id.value);
+      const first = exact.get(id.value);
+      const other = similar.get(key);
+      if (first) {
+        const related = [{ at: first, note: "The id is used here first." }];
+        report({ at: id, message: "duplicate", data: { id: id.value }, related });
+      } else if (other && options.similar) {
+        const related = [{ at: other, note: "The id it resembles." }];
+        report({ at: id, message: "similar", data: { id: id.value, other: other.value }, related });
+      }
+      if (!first) exact.set(id.value, id);
+      if (!other) similar.set(key, id);
+    }
+  },
+});
+
+/** Ids that are no addresses are opaque: for them only equal ones are the same. */
+function similarKey(id: string): string {
+  if (!/^https?:\/\//i.test(id)) return id;
+  return id
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, "")
+    .replace(/\/$/, "");
+}

@@ -1,0 +1,81 @@
+import type { Entry, Feed } from "../model/feed.ts";
+import type { PageFacts, Post } from "../model/post.ts";
+import { addressKey } from "../values/url.ts";
+import { folderOf } from "./disk.ts";
+import { kindOf } from "./kind.ts";
+
+/** A page that was read, and where it is published. */
+export interface Located {
+  readonly facts: PageFacts;
+  readonly url: string | undefined;
+  /** True when the user or the configuration named this very page. */
+  readonly named: boolean;
+  /** True for the page at the root of the site. */
+  readonly home: boolean;
+}
+
+/** What connecting gives: feeds whose entries know their posts, and one post an address. */
+export interface Connected {
+  readonly feeds: readonly Feed[];
+  readonly posts: readonly Post[];
+}
+
+/** At least so many entries make a folder one of posts. */
+const fewestEntries = 3;
+
+/** One address, one post: pages with their Markdown, entries with their posts. Resolves what kind each page is. */
+export function connect(feeds: readonly Feed[], pages: readonly Located[], markdown: readonly Located[]): Connected {
+  const entryUrls = new Set(feeds.flatMap(({ entries }) => entries.flatMap(({ url }) => (url ? addressKey(url) : []))));
+  const sources = new Map<string, Post>();
+  for (const { facts, url } of markdown) {
+    const source: Post = { ...facts, kind: "article", url, source: undefined };
+    sources.set(url ? addressKey(url) : facts.file, source);
+  }
+  const entryFolders = foldersOfEntries(pages, entryUrls);
+  const posts: Post[] = pages.map((page) => {
+    const key = page.url === undefined ? undefined : addressKey(page.url);
+    const source = key === undefined ? undefined : sources.get(key);
+    const around = {
+      named: page.named || source !== undefined || (key !== undefined && entryUrls.has(key)),
+      home: page.home,
+      amongEntries: (entryFolders.get(parentOf(page)) ?? 0) >= fewestEntries,
+      path: page.url === undefined ? `/${page.facts.file}` : new URL(page.url).pathname,
+    };
+    return { ...page.facts, url: page.url, source, kind: kindOf(page.facts, around) };
+  });
+  const paired = new Set(posts.flatMap(({ source }) => source ?? []));
+  const all = [...posts, ...[...sources.values()].filter((source) => !paired.has(source))];
+  return { feeds: connectFeeds(feeds, all), posts: all };
+}
+
+/** Gives each entry the post at its address. */
+export function connectFeeds(feeds: readonly Feed[], posts: readonly Post[]): Feed[] {
+  const byAddress = new Map<string, Post>();
+  for (const post of posts) {
+    for (const address of [...post.aliases, ...(post.source?.aliases ?? [])]) addAlias(byAddress, post, address);
+  }
+  for (const post of posts)
+    if (post.url !== undefined && post.kind !== "redirect") byAddress.set(addressKey(post.url), post);
+  const find = (entry: Entry): Post | undefined =>
+    (entry.url ? byAddress.get(addressKey(entry.url)) : undefined) ?? entry.post;
+  return feeds.map((feed) => ({ ...feed, entries: feed.entries.map((entry) => ({ ...entry, post: find(entry) })) }));
+}
+
+function addAlias(byAddress: Map<string, Post>, post: Post, alias: string): void {
+  if (post.url !== undefined && URL.canParse(alias, post.url))
+    byAddress.set(addressKey(new URL(alias, post.url).href), post);
+}
+
+function foldersOfEntries(pages: readonly Located[], entryUrls: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const folders = new Map<string, number>();
+  for (const page of pages) {
+    if (page.url === undefined || !entryUrls.has(addressKey(page.url))) continue;
+    folders.set(parentOf(page), (folders.get(parentOf(page)) ?? 0) + 1);
+  }
+  return folders;
+}
+
+/** The folder a page's own folder or file stands in. */
+function parentOf({ facts: { file } }: Located): string {
+  return folderOf(/(?:^|\/)index\.x?html?$/i.test(file) ? folderOf(file) : file);
+}

@@ -1,0 +1,32 @@
+import type { DateField, DateGrammar } from "../../model/feed.ts";
+import type { Text } from "../../model/text.ts";
+import { parseDate } from "../../values/dates.ts";
+
+/** A date of a feed; its time is read on first use. */
+export function dateField(name: string, text: Text, kind: Pick<DateField, "role" | "grammar">): DateField {
+  let time: number | undefined;
+  let read = false;
+  return {
+    ...kind,
+    name,
+    text,
+    get time() {
+      if (!read) time = parseDate(kind.grammar, text.value).time;
+      read = true;
+      return time;
+    },
+  };
+}
+
+/** The elements that hold dates, by qualified name, and how each is to be read. */
+export const dateElements: Readonly<Record<string, Pick<DateField, "role" | "grammar">>> = {
+  pubDate: dated("published", "rfc822"),
+  lastBuildDate: dated("built", "rfc822"),
+  "dc:date": dated("published", "w3cdtf"),
+  "atom:published": dated("published", "rfc3339"),
+  "atom:updated": dated("updated", "rfc3339"),
+};
+
+function dated(role: DateField["role"], grammar: DateGrammar): Pick<DateField, "role" | "grammar"> {
+  return { role, grammar };
+}

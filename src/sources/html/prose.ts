@@ -1,0 +1,89 @@
+import type { Container, Draft, HeadingPlace, Run } from "./blocks.ts";
+import { blockNames, headingDepth } from "./names.ts";
+import { DraftRuns } from "./draft-runs.ts";
+import type { Element } from "./tree.ts";
+import { findAttribute } from "./values.ts";
+import { skipSpace, trimSpace } from "./white-space.ts";
+
+const containerNames: ReadonlySet<string> = new Set("article main section div body center td".split(" "));
+
+/** Gathers blocks of text, and the elements that the content may stand in. */
+export class Prose {
+  readonly drafts: Draft[] = [];
+  readonly containers: Container[] = [];
+  readonly #source: string;
+  readonly #open: Container[] = [];
+  readonly #runs: DraftRuns;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#runs = new DraftRuns(source);
+  }
+
+  open(element: Element): void {
+    const { tag, context } = element;
+    if (context.inert) return;
+    if (headingDepth(tag.name) > 0) this.#endBlock();
+    else if (context.kind === "heading") this.#openInHeading(element);
+    else if (element.parent?.context.furniture) return;
+    else if (tag.name === "br") this.#breakLine(tag.start, tag.end);
+    else if (tag.name === "hr" || blockNames.has(tag.name)) {
+      this.#endBlock();
+      this.#openContainer(element);
+    }
+    if (tag.name === "a") this.#runs.openLink(element);
+  }
+
+  close(element: Element, contentEnd: number, end: number): void {
+    const { tag, context, parent } = element;
+    if (context.inert) return;
+    if (context.opaque && !context.furniture && !parent?.context.opaque && contentEnd > tag.end) {
+      this.#runs.addOpaque(context, tag.start, end);
+    }
+    if (tag.name === "a") this.#runs.closeLink(element, contentEnd);
+    if (headingDepth(tag.name) > 0) this.#endHeading(element, contentEnd);
+    else if (context.kind !== "heading" && !parent?.context.furniture && blockNames.has(tag.name)) {
+      this.#endBlock();
+      this.#closeContainer(element);
+    }
+  }
+
+  text({ context }: Element, start: number, end: number): void {
+    if (!context.inert && !context.furniture) this.#runs.addText(context, start, end);
+  }
+
+  /** Closes the last block. */
+  end(): void {
+    this.#endBlock();
+  }
+
+  #openInHeading({ tag, context }: Element): void {
+    if (context.furniture) return;
+    const alternative = tag.name === "img" ? findAttribute(tag, "alt") : undefined;
+    if (alternative) this.#runs.addText(context, alternative.start, alternative.end);
+    else if (tag.name === "br" || blockNames.has(tag.name)) this.#runs.addGap(tag.start, tag.end);
+  }
+
+  /** Two breaks in a row end a paragraph: so old pages write them. */
+  #breakLine(start: number, end: number): void {
+    if (this.#runs.endsWithGap) this.#endBlock();
+    else this.#runs.addGap(start, end);
+  }
+
+  #endBlock(): void {
+    const draft = this.#runs.take(undefined);
+    if (draft) this.drafts.push(draft);
+  }
+
+  #endHeading({ tag, context }: Element, contentEnd: number): void {
+    const start = skipSpace(this.#source, tag.end, contentEnd);
+    const end = trimSpace(this.#source, start, contentEnd);
+    const heading: HeadingPlace = { depth: headingDepth(tag.name), start, end };
+    const draft = this.#runs.take(heading);
+    // A heading that is itself hidden is none.
+    if (draft && !context.furniture) this.drafts.push(draft);
+  }
+
+  #openContainer({ tag, parent, context }: Element): void {
+  }
+}

@@ -1,0 +1,63 @@
+import type { Feed } from "../model/feed.ts";
+import type { Answer } from "../model/link.ts";
+import type { Body, Post } from "../model/post.ts";
+import type { Notice, Site } from "../model/site.ts";
+import type { SourceFile } from "../model/source.ts";
+import { connect, connectFeeds } from "./connect.ts";
+import type { Disk } from "./disk.ts";
+import { entriesAsPosts } from "./entries.ts";
+import { oversizeFeed, readFeed } from "./feed/read.ts";
+import { fetchPosts } from "./fetch-posts.ts";
+import { type Named, readInputs } from "./inputs.ts";
+import { Library } from "./library.ts";
+import { loadNotices } from "./notices.ts";
+import { OwnAddresses } from "./own-addresses.ts";
+import { Pages } from "./pages.ts";
+import { leaveUnreached } from "./reach.ts";
+import type { Fetch, LoadRequest } from "./request.ts";
+import { readSite } from "./site-pages.ts";
+import { collectLinks } from "./uses.ts";
+
+/** Everything that was loaded. */
+export interface Loaded {
+  readonly site: Site;
+  /** Every file and page that was opened, by path or address. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly notices: readonly Notice[];
+  /** What could not be read, a sentence each. */
+  readonly errors: readonly string[];
+  /** The prose of a post; read again when it was not kept. */
+  readonly bodyOf: (post: Post) => Promise<Body>;
+  /** Where an address of this site leads, from its files; undefined for any other address. */
+  readonly lookUp: (url: string) => Answer | undefined;
+}
+
+/** From inputs to the model: feeds first, since they tell which pages are posts. */
+export async function load(request: LoadRequest, disk: Disk, fetch: Fetch): Promise<Loaded> {
+  const library = new Library(disk);
+  const pages = new Pages(library);
+  const named = await readInputs(request, library, fetch);
+  const feeds = await readFeeds(named);
+  const own = await readSite({ request, named, feeds, pages, library });
+  const connected = connect(feeds, own.pages, own.markdown);
+  const reached = leaveUnreached(connected, own);
+  const fetched = await fetchPosts({ feeds: reached.feeds, request, own, pages, library, fetch });
+  const whole = connectFeeds(reached.feeds, [...reached.posts, ...fetched.posts]);
+  const posts = [...reached.posts, ...fetched.posts, ...(await entriesAsPosts(whole, pages))];
+  const addresses = new OwnAddresses(own, posts, disk);
+  return {
+    site: { url: own.url, feeds: whole, posts, links: collectLinks(whole, posts, addresses) },
+    files: library.files,
+    notices: loadNotices({ named, own, feeds: whole, left: reached.left, fetched, request }),
+    errors: named.errors,
+    bodyOf: pages.bodyOf,
+    lookUp: addresses.lookUp,
+  };
+}
+
+async function readFeeds({ feeds, oversize }: Named): Promise<Feed[]> {
+  const read: Feed[] = [];
+  for (const { path, text, bytes, recognised } of feeds)
+    read.push(await readFeed({ file: path, text, bytes, recognised }));
+  return [...read, ...oversize.map(({ path, bytes }) => oversizeFeed(path, bytes))];
+}

@@ -1,0 +1,77 @@
+import type { Answer } from "../model/link.ts";
+import type { Post } from "../model/post.ts";
+import { addressKey, resolveUrl } from "../values/url.ts";
+import { type Disk, folderOf, joinPath } from "./disk.ts";
+import { unknownSite } from "./folder.ts";
+import type { OwnPages } from "./site-pages.ts";
+import type { LinkSettings } from "./uses.ts";
+
+/** Stands for the files around a Markdown file or page whose address nobody knows. */
+const aroundFile = "https://file.invalid/";
+
+/** Looks up the addresses of the site itself: in the built folder, among the known posts, beside a file. */
+export class OwnAddresses implements LinkSettings {
+  readonly #own: OwnPages;
+  readonly #disk: Disk;
+  readonly #known = new Set<string>();
+
+  constructor(own: OwnPages, posts: readonly Post[], disk: Disk) {
+    this.#own = own;
+    this.#disk = disk;
+    for (const { url, aliases } of posts.flatMap((post) => (post.source ? [post, post.source] : [post]))) {
+      if (url === undefined) continue;
+      this.#known.add(addressKey(url));
+      for (const alias of aliases) this.#known.add(addressKey(resolveUrl(alias, url) ?? alias));
+    }
+  }
+
+  readonly baseOf = (post: Post): string => {
+    const { url, base } = post;
+    const own = url ?? (/^https?:/.test(post.file) ? post.file : `${aroundFile}${encodeURI(post.file)}`);
+    return (base && resolveUrl(base, own)) || own;
+  };
+
+  readonly isNeighbour = (post: Post, value: string): boolean => {
+    const path = neighbourPath(post.file, value);
+    return path !== undefined && this.#isFile(path);
+  };
+
+  readonly lookUp = (url: string): Answer | undefined => {
+    if (url.startsWith(aroundFile)) return this.#besideFile(url);
+    if (this.#known.has(addressKey(url))) return { outcome: "ok", reason: "is a page of this site", own: true };
+    const located = this.#own.folder?.locate(url);
+    if (located?.own) {
+      if (located.file !== undefined) return { outcome: "ok", reason: "is a file of this site", own: true };
+      const nearest = located.nearest === undefined ? {} : { nearest: located.nearest };
+      return { outcome: "broken", reason: "nothing is there", own: true, ...nearest };
+    }
+    return url.startsWith(unknownSite) ? unchecked : undefined;
+  };
+
+  /** A relative link of a file without an address: surely broken only when it names a file and none is there. */
+  #besideFile(url: string): Answer {
+    const path = decodeURI(new URL(url).pathname.slice(1));
+    if (this.#isFile(path)) return { outcome: "ok", reason: "is a file", own: true };
+    if (/\.[a-z0-9]{2,5}$/i.test(path)) return { outcome: "broken", reason: "nothing is there", own: true };
+    return unchecked;
+  }
+
+  #isFile(path: string): boolean {
+    return ["", ".md", ".mdx", ".html", "/index.md", "/index.html"].some(
+      (end) => this.#disk.kind(path + end) === "file",
+    );
+  }
+}
+
+const unchecked: Answer = { outcome: "unchecked", reason: "the address of the site is not known", own: true };
+
+/** The path of a relative link as it would be beside its file; undefined for any other address. */
+function neighbourPath(file: string, value: string): string | undefined {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/|#|\?|$)/i.test(value)) return undefined;
+  const [path = ""] = value.split(/[?#]/);
+  try {
+    return joinPath(folderOf(file), decodeURIComponent(path));
+  } catch {
+    return joinPath(folderOf(file), path);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Feed } from "../model/feed.ts";
+import type { Post } from "../model/post.ts";
+import { addressKey, resolveUrl } from "../values/url.ts";
+import type { Connected } from "./connect.ts";
+import type { OwnPages } from "./site-pages.ts";
+
+/** The pages of a site that something leads to, and how many were left alone. */
+export interface Reached extends Connected {
+  readonly left: readonly string[];
+}
+
+/**
+ * Leaves pages alone that nothing leads to: demos and documentation of vendored libraries, copies of the site in a
+ * subfolder. Whatever can be reached from the home page, a feed, Markdown or a page named one by one stays.
+ */
+export function leaveUnreached({ feeds, posts }: Connected, { dir, pages }: OwnPages): Reached {
+  const home = pages.find((page) => page.home);
+  if (dir === undefined || !home) return { feeds, posts, left: [] };
+  const byAddress = new Map(posts.flatMap((post) => (post.url ? [[addressKey(post.url), post] as const] : [])));
+  const named = new Set(pages.filter((page) => page.named || page.home).map(({ facts }) => facts.file));
+  const start = posts.filter((post) => named.has(post.file) || post.form !== "html" || post.source !== undefined);
+  const reached = follow([...start, ...postsOf(feeds), ...notFound(posts)], byAddress);
+  return {
+    feeds,
+    posts: posts.filter((post) => reached.has(post)),
+    left: posts.filter((post) => !reached.has(post)).map(({ file }) => file),
+  };
+}
+
+function postsOf(feeds: readonly Feed[]): Post[] {
+  return feeds.flatMap(({ entries }) => entries.flatMap(({ post }) => post ?? []));
+}
+
+/** Servers lead to the error page, no link does. */
+function notFound(posts: readonly Post[]): readonly Post[] {
+  return posts.filter(
+    ({ url }) => url !== undefined && /^\/(?:404|500|offline)(?:\.html|\/)?$/.test(new URL(url).pathname),
+  );
+}
+
+function follow(start: readonly Post[], byAddress: ReadonlyMap<string, Post>): ReadonlySet<Post> {
+  const reached = new Set<Post>(start);
+  // A set grows while it is walked: what is added is visited too.
+  for (const post of reached) {
+    for (const { value, role } of [...post.uses, ...(post.source?.uses ?? [])]) {
+      if (role !== "link" && role !== "head" && role !== "frame") continue;
+      const url = resolveUrl(value, post.base === undefined ? post.url : resolveUrl(post.base, post.url));
+      const target = url === undefined ? undefined : byAddress.get(addressKey(url));
+      if (target) reached.add(target);
+    }
+  }
+  return reached;
+}

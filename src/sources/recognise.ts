@@ -1,0 +1,71 @@
+/** What a file is, by its content. */
+export type ContentKind = "feed" | "html" | "markdown" | "xml" | "json" | "text" | "binary" | "empty";
+
+export interface Recognised {
+  readonly kind: ContentKind;
+  /** Ready for a sentence: "an HTML page". */
+  readonly looksLike: string;
+}
+
+const notFeed = (kind: ContentKind, looksLike: string): Recognised => ({ kind, looksLike });
+const feedRoots = new Set(["rss", "RDF", "feed"]);
+
+/** Tells feeds, pages, Markdown and other files apart; the name only decides between Markdown and other text. */
+export function recognise(path: string, text: string): Recognised {
+  const start = text.slice(0, 4096);
+  if (text.trim() === "") return notFeed("empty", "an empty file");
+  if (isBinary(start)) return notFeed("binary", "a binary file");
+  const markdown = /\.(?:md|mdx|markdown|mdown)$/i.test(path);
+  if (markdown) return notFeed("markdown", "a Markdown file");
+  if (/^\s*[{[]/.test(start) && !/^\s*\[[^\]{}"]*\]\(/.test(start)) return recogniseJson(text);
+  if (/^\s*</.test(start)) return recogniseMarkup(start);
+  const late = /<(?:rss|rdf:RDF|feed)[\s>]/.exec(start);
+  if (late) return { kind: "feed", looksLike: "a feed with text before it" };
+  return notFeed("text", "plain text");
+}
+
+function isBinary(start: string): boolean {
+  const strange = start.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
+  return strange > 8 && strange / start.length > 0.02;
+}
+
+function recogniseJson(text: string): Recognised {
+  const start = text.slice(0, 65536);
+  const says = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/.test(start);
+  if (
+    says ||
+    (/"items"\s*:\s*\[/.test(start) && /"(?:home_page_url|feed_url|content_html|content_text)"\s*:/.test(start))
+  ) {
+    return { kind: "feed", looksLike: "a JSON Feed" };
+  }
+  return notFeed("json", "JSON without the version and items of a JSON Feed");
+}
+
+function recogniseMarkup(start: string): Recognised {
+  const root = rootName(start);
+  const local = root.slice(root.indexOf(":") + 1);
+  if (/^(?:html|head|body|!doctype html)$/i.test(root)) return notFeed("html", "an HTML page");
+  if (feedRoots.has(local) || (root === "channel" && start.includes("<item")))
+    return { kind: "feed", looksLike: "a feed" };
+  if (local === "urlset" || local === "sitemapindex") return notFeed("xml", "a sitemap");
+  if (local === "opml") return notFeed("xml", "an OPML outline");
+  if (local === "svg") return notFeed("xml", "an SVG image");
+  if (/<(?:html|head|body|p|div|h1|title|meta)[\s>]/i.test(start) && !start.startsWith("<?xml")) {
+    return notFeed("html", "an HTML page");
+  }
+  return notFeed("xml", root === "" ? "XML without an element" : `XML whose root is <${root}>`);
+}
+
+/** The first element, or `!doctype html`; declarations, comments and other instructions are skipped. */
+function rootName(start: string): string {
+  let rest = start.trimStart();
+  for (;;) {
+    const skipped = /^(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?!\s+html\b)[^>[]*(?:\[[\s\S]*?\]\s*)?>)\s*/i.exec(
+      rest,
+    );
+    if (!skipped) break;
+    rest = rest.slice(skipped[0].length);
+  }
+  if (/^<!doctype\s+html/i.test(rest)) return "!doctype html";
+  return /^<([^\s/>]+)/.exec(rest)?.[1] ?? "";
+}

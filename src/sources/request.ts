@@ -1,0 +1,29 @@
+import type { Delivered } from "./library.ts";
+
+/** One thing to lint, as it was named on the command line or in the configuration. */
+export interface Input {
+  /** A path, a glob, or an http(s) address. */
+  readonly source: string;
+  /** What the configuration calls it; `any` is decided by content. */
+  readonly role: "any" | "feed" | "post";
+  /** The pattern of the addresses of Markdown posts: "/blog/:slug/". */
+  readonly pattern?: string | undefined;
+}
+
+/** What to load. */
+export interface LoadRequest {
+  readonly inputs: readonly Input[];
+  /** The built site: its folder, and its public address. */
+  readonly site: { readonly dir?: string | undefined; readonly url?: string | undefined };
+  /** Bytes above which a feed is not parsed. */
+  readonly maxFeedSize: number;
+  readonly isIgnored: (path: string) => boolean;
+  /** Why posts cannot be fetched, ready for a sentence; undefined when they can. */
+  readonly offline: string | undefined;
+}
+
+/** A page or feed read over the network; `failure` is a phrase that ends a sentence ("answers 404"). */
+export type Fetched = (Delivered & { readonly failure?: undefined }) | { readonly failure: string };
+
+/** Reads an address; limits, safety and politeness are its own matter. */
+export type Fetch = (url: string) => Promise<Fetched>;

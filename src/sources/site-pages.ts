@@ -1,0 +1,144 @@
+import type { Feed } from "../model/feed.ts";
+import { resolveUrl } from "../values/url.ts";
+import type { Located } from "./connect.ts";
+import { joinPath } from "./disk.ts";
+import { createFolder, type Folder } from "./folder.ts";
+import type { Named } from "./inputs.ts";
+import type { Library } from "./library.ts";
+import type { Pages } from "./pages.ts";
+import type { LoadRequest } from "./request.ts";
+import { workOutUrl } from "./site-url.ts";
+
+/** The site's own pages: what the built folder, the Markdown and the named pages hold. */
+export interface OwnPages {
+  /** Public address, with a slash at its end, where it is known. */
+  readonly url: string | undefined;
+  /** The folder of the built site, and a way to look addresses up in it. */
+  readonly dir: string | undefined;
+  readonly folder: Folder | undefined;
+  readonly pages: readonly Located[];
+  readonly markdown: readonly Located[];
+}
+
+/** What reading the site takes. */
+export interface SiteTask {
+  readonly request: LoadRequest;
+  readonly named: Named;
+  readonly feeds: readonly Feed[];
+  readonly pages: Pages;
+  readonly library: Library;
+}
+
+export async function readSite(task: SiteTask): Promise<OwnPages> {
+  const { request, feeds, library } = task;
+  const dir = siteFolder(task);
+  const paths = dir === undefined ? [] : library.disk.list(dir);
+  const given = request.site.url === undefined ? undefined : withSlash(request.site.url);
+  const url = given ?? (dir === undefined ? homeOf(feeds) : workOutUrl(feeds, { dir, paths }));
+  const folder = dir === undefined ? undefined : createFolder(paths, { url });
+  const pages = [...(await readFolder(task, { dir, paths, folder })), ...(await readNamed(task, dir))];
+  return { url, dir, folder, pages, markdown: await readMarkdown(task, url) };
+}
+
+/** The configured folder, a folder among the inputs, or the one a feed stands in when its entries are files there. */
+function siteFolder({ request, named, feeds, library }: SiteTask): string | undefined {
+  if (request.site.dir !== undefined) {
+    if (library.disk.kind(request.site.dir) === "folder") return joinPath(request.site.dir) || ".";
+    named.errors.push(`There is no folder “${request.site.dir}”, which is to hold the built site.`);
+    return undefined;
+  }
+  const [site] = named.sites;
+  return site ?? feeds.map((feed) => folderAround(feed, library)).find((dir) => dir !== undefined);
+}
+
+/** A feed stands in the site's root, or as deep in it as the address it gives for itself. */
+function folderAround(feed: Feed, library: Library): string | undefined {
+  if (library.disk.kind(feed.file) !== "file" || feed.entries.length === 0) return undefined;
+  const self = resolveUrl(feed.self?.value ?? "");
+  const depth = self === undefined ? 0 : new URL(self).pathname.split("/").length - 2;
+  const parts = feed.file.split("/").slice(0, -1);
+  for (const up of new Set([0, depth])) {
+    if (up > parts.length) continue;
+    const dir = parts.slice(0, parts.length - up).join("/") || (feed.file.startsWith("/") ? "/" : ".");
+    if (library.disk.kind(joinPath(dir, "index.html")) !== "file" && up === 0 && !hasEntryFile(feed, dir, library))
+      continue;
+    const paths = library.disk.list(dir);
+    if (workOutUrl([feed], { dir, paths }) !== undefined) return dir;
+  }
+  return undefined;
+}
+
+/** A cheap look before a whole folder is listed: is the first entry's address a file here? */
+function hasEntryFile({ entries }: Feed, dir: string, { disk }: Library): boolean {
+  return entries.slice(0, 3).some(({ url }) => {
+    if (url === undefined || !URL.canParse(url)) return false;
+    const path = joinPath(dir, new URL(url).pathname);
+    return [path, `${path}.html`, `${path}/index.html`].some((candidate) => disk.kind(candidate) === "file");
+  });
+}
+
+interface FolderFiles {
+  readonly dir: string | undefined;
+  readonly paths: readonly string[];
+  readonly folder: Folder | undefined;
+}
+
+async function readFolder(
+  { request, pages, library }: SiteTask,
+  { dir, paths, folder }: FolderFiles,
+): Promise<Located[]> {
+  if (dir === undefined) return [];
+  const located: Located[] = [];
+  for (const path of paths) {
+    const file = joinPath(dir, path);
+    if (!/\.x?html?$/i.test(path) || request.isIgnored(file) || library.disk.size(file) > request.maxFeedSize) continue;
+    if (library.open(file).recognised.kind !== "html") continue;
+    located.push({
+      facts: await pages.html(file),
+      url: folder?.addressOf(path),
+      named: false,
+      home: path === "index.html",
+    });
+  }
+  return located;
+}
+
+/** Pages that were named one by one; those of the site's folder have been read with it. */
+async function readNamed({ named, pages }: SiteTask, dir: string | undefined): Promise<Located[]> {
+  const located: Located[] = [];
+  for (const path of named.pages) {
+    if (dir !== undefined && (dir === "." || path.startsWith(`${dir}/`))) continue;
+    const url = /^https?:/i.test(path) ? path : undefined;
+    located.push({ facts: await pages.html(path), url, named: true, home: false });
+  }
+  return located;
+}
+
+async function readMarkdown({ named, pages, library }: SiteTask, url: string | undefined): Promise<Located[]> {
+  if (named.markdown.length === 0) return [];
+  const { addressOf } = await import("./markdown/address.ts");
+  const located: Located[] = [];
+  for (const { path, pattern, root } of named.markdown) {
+    const facts = await pages.markdown(path);
+    library.release(path);
+    const address = addressOf(facts, pattern, root);
+    located.push({ facts, url: address === undefined ? undefined : onSite(address, url), named: true, home: false });
+  }
+  return located;
+}
+
+/** A path of the site, below the folder that its address may have. */
+function onSite(address: string, url: string | undefined): string | undefined {
+  if (/^https?:/i.test(address)) return resolveUrl(address);
+  return url === undefined ? undefined : resolveUrl(address.replace(/^\/+/, ""), url);
+}
+
+/** Where there is no folder, the feed tells the site's address. */
+function homeOf(feeds: readonly Feed[]): string | undefined {
+  const link = feeds.map((feed) => resolveUrl(feed.link?.value ?? "")).find((url) => url?.startsWith("http"));
+  return link && withSlash(link);
+}
+
+function withSlash(url: string): string {
+  return url.endsWith("/") ? url : `${url}/`;
+}

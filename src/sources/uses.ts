@@ -1,0 +1,77 @@
+import type { Entry, Feed } from "../model/feed.ts";
+import type { Link, LinkRole, LinkUse } from "../model/link.ts";
+import type { Post } from "../model/post.ts";
+import type { Text } from "../model/text.ts";
+import { isHttp, resolveUrl, withoutFragment } from "../values/url.ts";
+
+/** Where the addresses of a post are resolved, and what its own folder holds. */
+export interface LinkSettings {
+  /** The address relative links of a post start from. */
+  readonly baseOf: (post: Post) => string;
+  /** Whether a relative address of a Markdown file names a file beside it. */
+  readonly isNeighbour: (post: Post, value: string) => boolean;
+}
+
+/** Every distinct http(s) address, in the order of first use, with all its uses. */
+export function collectLinks(feeds: readonly Feed[], posts: readonly Post[], settings: LinkSettings): Link[] {
+  const links = new Links();
+  for (const feed of feeds) collectFeed(feed, links);
+  for (const post of posts) collectPost(post, links, settings);
+  return links.all();
+}
+
+class Links {
+  readonly #uses = new Map<string, LinkUse[]>();
+
+  add(url: string | undefined, use: LinkUse): void {
+    if (url === undefined || !isHttp(url)) return;
+    const key = withoutFragment(url);
+    const uses = this.#uses.get(key);
+    if (uses) uses.push(use);
+    else this.#uses.set(key, [use]);
+  }
+
+  all(): Link[] {
+    return [...this.#uses].map(([url, uses]) => ({ url, uses }));
+  }
+}
+
+function collectFeed(feed: Feed, links: Links): void {
+  const base = resolveUrl(feed.link?.value ?? feed.self?.value ?? "");
+  const add = (text: Text | undefined, role: LinkRole): void => {
+    if (text?.value) links.add(resolveUrl(text.value, base), textUse(text, role));
+  };
+  add(feed.link, "link");
+  for (const entry of feed.entries) collectEntry(entry, links, add);
+}
+
+function collectEntry(entry: Entry, links: Links, add: (text: Text | undefined, role: LinkRole) => void): void {
+  if (entry.link?.value) links.add(entry.url, textUse(entry.link, "link"));
+  else if (entry.id && entry.url) links.add(entry.url, textUse(entry.id, "link"));
+  for (const enclosure of entry.enclosures) add(enclosure, "media");
+}
+
+/** Of a page and its Markdown, the Markdown is where the author mends a link; the page adds what the template links to. */
+function collectPost(post: Post, links: Links, settings: LinkSettings): void {
+  const written = new Set<string>();
+  if (post.source) {
+    for (const use of post.source.uses) {
+      if (!settings.isNeighbour(post.source, use.value)) links.add(addressOf(use, post, settings), use);
+      written.add(addressOf(use, post, settings) ?? "");
+    }
+  }
+  for (const use of post.uses) {
+    const url = addressOf(use, post, settings);
+    const known = post.form === "markdown" && settings.isNeighbour(post, use.value);
+    if (!known && !written.has(url ?? "")) links.add(url, use);
+  }
+}
+
+function addressOf(use: LinkUse, post: Post, settings: LinkSettings): string | undefined {
+  const value = use.value.trim();
+  return value === "" || value.startsWith("#") ? undefined : resolveUrl(value, settings.baseOf(post));
+}
+
+function textUse({ file, start, end, value }: Text, role: LinkRole): LinkUse {
+  return { file, start, end, value, role };
+}

@@ -1,0 +1,86 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import { applyFixes } from "./engine/fix.ts";
+import { lint } from "./lint.ts";
+import type { Answer } from "./model/link.ts";
+import type { AnyRule, Example, ExampleFiles, Scope } from "./rule.ts";
+import { memoryDisk } from "./sources/memory-disk.ts";
+import type { Input } from "./sources/request.ts";
+
+const usualFile: Readonly<Record<Scope, string>> = {
+  post: "post.md",
+  feed: "feed.xml",
+  link: "post.md",
+  site: "post.md",
+};
+
+/** What linting an example gave. */
+export interface ExampleOutcome {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The files with the found spans put back between ⟦ and ⟧. */
+  readonly marked: Readonly<Record<string, string>>;
+  /** Every file that fixes changed, mended. */
+  readonly fixed: Readonly<Record<string, string>>;
+  /** Inputs that could not be read, a sentence each: an example has none. */
+  readonly errors: readonly string[];
+}
+
+/** Lints one example with one rule, offline. Tests, the documentation and authors of plugins stand on this. */
+export async function tryExample(id: string, rule: AnyRule, example: Example): Promise<ExampleOutcome> {
+  const files = bareFiles(filesOf(rule, example));
+  const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
+  const severity = rule.severity === "off" ? "warning" : rule.severity;
+  const choices = new Map([[id, { severity, options: { ...defaults, ...example.options } }]]);
+  const request = {
+    inputs: inputsOf(files, example),
+    site: example.site ?? {},
+    maxFeedSize: 1_000_000,
+    isIgnored: () => false,
+    offline: undefined,
+    rules: { [id]: rule },
+    choose: () => choices,
+    now: Date.parse(example.now ?? "2026-01-01T00:00:00Z"),
+    links: "all" as const,
+  };
+  const answers = example.web ?? {};
+  const ask = async (url: string): Promise<Answer> => ({ ...(answers[url] ?? nobodyKnows), own: false });
+  const world = { disk: memoryDisk(files), ask, fetch: async () => ({ failure: "was not asked" }) };
+  const { diagnostics, crashed, errors } = await lint(request, world);
+  if (crashed[0]) throw crashed[0].error;
+  return { diagnostics, errors, marked: mark(files, diagnostics), fixed: mend(files, diagnostics) };
+}
+
+/** The files of an example, by path. */
+export function filesOf(rule: Pick<AnyRule, "scope">, example: Example): Readonly<Record<string, string>> {
+  const files: ExampleFiles = "good" in example ? example.good : example.bad;
+  return typeof files === "string" ? { [usualFile[rule.scope]]: files } : files;
+}
+
+/** The files without their ⟦marks⟧. */
+export function bareFiles(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace(/[⟦⟧]/g, "")]));
+}
+
+const nobodyKnows: Answer = { outcome: "unchecked", reason: "it was not asked", own: false };
+
+/** What lies in the site's folder is read with the site, feeds apart. */
+function inputsOf(files: Readonly<Record<string, string>>, { site }: Example): Input[] {
+  const inside = (path: string): boolean => site !== undefined && path.startsWith(`${site.dir}/`);
+  return Object.keys(files)
+    .filter((path) => !inside(path) || /\.(?:xml|json|rss|atom)$/.test(path))
+    .filter((path) => /\.(?:xml|json|rss|atom|html|md|mdx)$/.test(path))
+    .map((source) => ({ source, role: /\.(?:md|mdx|html)$/.test(source) ? ("post" as const) : ("feed" as const) }));
+}
+
+function mark(files: Readonly<Record<string, string>>, diagnostics: readonly Diagnostic[]): Record<string, string> {
+  const marked = { ...files };
+  for (const { span } of [...diagnostics].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)) {
+    const text = marked[span.file] ?? "";
+    marked[span.file] = `${text.slice(0, span.start)}⟦${text.slice(span.start, span.end)}⟧${text.slice(span.end)}`;
+  }
+  return marked;
+}
+
+function mend(files: Readonly<Record<string, string>>, diagnostics: readonly Diagnostic[]): Record<string, string> {
+  const mended = Object.entries(files).map(([path, text]) => [path, applyFixes(path, text, diagnostics)] as const);
+  return Object.fromEntries(mended.filter(([path, text]) => text !== files[path]));
+}

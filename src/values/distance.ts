@@ -1,0 +1,30 @@
+/**
+ * Levenshtein distance, or any number above `limit` where it exceeds that.
+ * Meant for small limits: it follows the common characters and branches in three at each difference.
+ */
+export function boundedDistance(one: string, other: string, limit: number): number {
+  return distanceFrom({ one, other }, 0, 0, limit);
+}
+
+interface Pair {
+  readonly one: string;
+  readonly other: string;
+}
+
+function distanceFrom(pair: Pair, oneAt: number, otherAt: number, limit: number): number {
+  const { one, other } = pair;
+  let at = oneAt;
+  let across = otherAt;
+  while (at < one.length && across < other.length && one.charCodeAt(at) === other.charCodeAt(across)) {
+    at++;
+    across++;
+  }
+  const left = one.length - at;
+  const leftAcross = other.length - across;
+  if (left === 0 || leftAcross === 0) return left + leftAcross;
+  if (limit === 0 || Math.abs(left - leftAcross) > limit) return limit + 1;
+  const replaced = distanceFrom(pair, at + 1, across + 1, limit - 1);
+  const removed = distanceFrom(pair, at + 1, across, limit - 1);
+  const added = distanceFrom(pair, at, across + 1, limit - 1);
+  return 1 + Math.min(replaced, removed, added);
+}

@@ -1,0 +1,10 @@
+export type {
+  JsonArray,
+  JsonDocument,
+  JsonMember,
+  JsonObject,
+  JsonString,
+  JsonValue,
+} from "./json/node.ts";
+export { parseJson } from "./json/parse.ts";
+export { memberOf, plainValue, textOfString } from "./json/read.ts";

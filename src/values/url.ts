@@ -1,0 +1,34 @@
+/** The absolute form of an address, or undefined when it is none. */
+export function resolveUrl(value: string, base?: string): string | undefined {
+  const trimmed = value.trim();
+  return URL.canParse(trimmed, base) ? new URL(trimmed, base).href : undefined;
+}
+
+/** Without its fragment: what is asked for over the network. */
+export function withoutFragment(url: string): string {
+  const hash = url.indexOf("#");
+  return hash < 0 ? url : url.slice(0, hash);
+}
+
+export function isHttp(url: string): boolean {
+  return /^https?:/i.test(url);
+}
+
+/**
+ * One address, one key: no fragment, no query, no default port, http and https alike, with and without www,
+ * `/p`, `/p/`, `/p/index.html` and `/p.html` alike, percent-encoding and letter case of the path as they are.
+ */
+export function addressKey(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { host, pathname } = new URL(url);
+  const path = pathname.replace(/\/(?:index\.x?html?)?$/i, "").replace(/\.x?html?$/i, "");
+  return host.replace(/^www\./, "") + decoded(path);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize("NFC");
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { parseJson, plainValue } from "../../../src/values/json.ts";
+
+const codesOf = (text: string) => parseJson("a.json", text).faults.map((fault) => fault.code);
+
+describe("depth", () => {
+  it("is 500 levels at most, and what lies deeper is left out", () => {
+    expect(codesOf("[".repeat(500) + "]".repeat(500))).toEqual([]);
+    expect(codesOf("[".repeat(501) + "]".repeat(501))).toEqual(["too-deep"]);
+    const nested = `${"[".repeat(10_000)}"]"${"]".repeat(10_000)}`;
+    const document = parseJson("a.json", `[${nested}, 1]`);
+    expect(document.faults.map((fault) => fault.code)).toEqual(["too-deep"]);
+    expect(plainValue(document, document.root!)).toMatchObject({ 1: 1 });
+  });
+
+  it("does not overflow when nothing is closed", () => {
+    expect(codesOf("[".repeat(100_000))).toEqual(["too-deep", "cut-off"]);
+    expect(codesOf('{"a":'.repeat(100_000))).toEqual(["too-deep", "cut-off"]);
+  });
+});
+
+describe("faults", () => {
+  it("are 10,000 at most", () => {
+    expect(codesOf(`[${"+1,".repeat(20_000)}1]`)).toHaveLength(10_000);
+  });
+});
+
+/** Texts that make a reader look ahead again and again; with a quadratic one this file does not end. */
+const repeated = [
+  '"a"b',
+  `"a"b 'c'd `,
+  '"\n',
+  `'\n"\n`,
+  "“\n",
+  '["x" y ',
+  '" ',
+  "/*",
+  "//",
+  "\\",
+  "[}",
+  "} ",
+  "1;",
+  "a ",
+  "x   \t",
+  '"a":1,',
+  "/**/",
+  "\u00a0",
+  "0",
+];
+
+describe("time", () => {
+  it.each(repeated)("is linear for %j without end", (part) => {
+    for (const before of ["", "[", "{", '"', '["']) {
+      const text = before + part.repeat(200_000 / part.length);
+      expect(parseJson("a.json", text).faults.length).toBeGreaterThan(0);
+    }
+  });
+});
