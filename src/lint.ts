@@ -1,7 +1,7 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Choose } from "./engine/choose.ts";
 import { Fingerprints } from "./engine/fingerprint.ts";
-import { merge } from "./engine/merge.ts";
+import { type Mergeable, merge } from "./engine/merge.ts";
 import { run } from "./engine/run.ts";
 import type { Answer } from "./model/link.ts";
 import type { Notice, Site } from "./model/site.ts";
@@ -57,7 +57,7 @@ export async function lint(request: LintRequest, world: World): Promise<LintResu
     return { diagnostic, subject, twin: fingerprints.entryKey(finding.span) };
   });
   const { notices, errors } = loaded;
-  return { site, files, notices, errors, crashed, diagnostics: merge(found) };
+  return { site, files, notices, errors, crashed, diagnostics: inOrder(merge(mainFeedFirst(found, site))) };
 }
 
 const unchecked: Answer = { outcome: "unchecked", reason: "it was not asked", own: false };
@@ -72,6 +72,13 @@ function inOrder<F extends Pick<Diagnostic, "span" | "rule" | "message">>(findin
       compare(a.rule, b.rule) ||
       compare(a.message, b.message),
   );
+}
+
+/** What several feeds share is reported at the one that was named first. */
+function mainFeedFirst(found: readonly Mergeable[], { feeds }: Site): Mergeable[] {
+  const ranks = new Map(feeds.map(({ file }, index) => [file, index]));
+  const rank = ({ diagnostic }: Mergeable): number => ranks.get(diagnostic.span.file) ?? feeds.length;
+  return [...found].sort((a, b) => rank(a) - rank(b));
 }
 
 function compare(a: string, b: string): number {

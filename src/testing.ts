@@ -34,6 +34,7 @@ export async function tryExample(id: string, rule: AnyRule, example: Example): P
     inputs: inputsOf(files, example),
     site: example.site ?? {},
     maxFeedSize: 1_000_000,
+    patternFor: () => undefined,
     isIgnored: () => false,
     offline: undefined,
     rules: { [id]: rule },

@@ -184,13 +184,15 @@ export class TextBuilder {
 
   /** `emptyAt` is where an empty text would stand. */
   build(emptyAt: number, escape?: Escape): Text {
-    const map = this.#map;
     const below = this.#below;
-    if (map.length === 0) return new Text("", { below, map: 0, from: emptyAt, to: emptyAt, escape });
-    const place = { below, from: this.#first, to: this.#last, escape };
-    if (map.length === 3 && map[2] === 0)
-      return new Text(this.#value, { ...place, map: (map[1] ?? 0) - (map[0] ?? 0) });
-    return new Text(this.#value, { ...place, map: Int32Array.from(map) });
+    if (this.#map.length === 0) return new Text("", { below, map: 0, from: emptyAt, to: emptyAt, escape });
+    return new Text(this.#value, { below, map: this.#finalMap(), from: this.#first, to: this.#last, escape });
+  }
+
+  #finalMap(): TextMap {
+    const [, below = 0, length] = this.#map;
+    const isOneCopy = this.#map.length === 3 && length === 0;
+    return isOneCopy ? below : Int32Array.from(this.#map);
   }
 
   #append(value: string, from: number, to: number): void {

@@ -1,6 +1,5 @@
 import picocolors from "picocolors";
-import type { Diagnostic } from "../diagnostic.ts";
-import { severities } from "../diagnostic.ts";
+import { type Diagnostic, severities } from "../diagnostic.ts";
 import { Lines } from "./lines.ts";
 import type { Report, Reporter, ReporterOptions } from "./report.ts";
 import { safe } from "./safe.ts";

@@ -1,15 +1,13 @@
 import { isHttp } from "../values/url.ts";
 import { folderOf } from "./disk.ts";
 import type { Library, Opened } from "./library.ts";
-import type { Fetch, Input, LoadRequest } from "./request.ts";
+import type { AddressPattern, Fetch, Input, LoadRequest } from "./request.ts";
 import { scanFolder } from "./scan.ts";
 
 /** A Markdown file and what tells its address. */
 export interface NamedMarkdown {
   readonly path: string;
-  readonly pattern: string | undefined;
-  /** The folder below which its own folders are sections of the site. */
-  readonly root: string;
+  readonly pattern: AddressPattern;
 }
 
 /** Everything the inputs name, sorted by what it is. */
@@ -94,15 +92,16 @@ class InputReader {
     }
   }
 
-  #sort(opened: Opened, { role, pattern }: Input, root: string): void {
+  #sort(opened: Opened, { role }: Input, root: string): void {
     const { path, recognised } = opened;
     const { kind, looksLike } = recognised;
     if (kind === "empty") this.#fail(`${path} is empty.`);
     else if (kind === "binary") this.#fail(`${path} is ${looksLike}; a feed, a page or a Markdown file is needed.`);
     else if (role === "feed" || (role === "any" && isFeedLike(opened))) this.named.feeds.push(opened);
     else if (kind === "html") this.named.pages.push(path);
-    else if (kind === "markdown") this.named.markdown.push({ path, pattern, root });
-    else
+    else if (kind === "markdown") {
+      this.named.markdown.push({ path, pattern: this.#request.patternFor(path) ?? { url: undefined, root } });
+    } else
       this.#fail(`${path} is ${looksLike}, not ${role === "post" ? "a page or Markdown file" : "a feed or a page"}.`);
   }
 

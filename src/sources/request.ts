@@ -6,8 +6,14 @@ export interface Input {
   readonly source: string;
   /** What the configuration calls it; `any` is decided by content. */
   readonly role: "any" | "feed" | "post";
-  /** The pattern of the addresses of Markdown posts: "/blog/:slug/". */
-  readonly pattern?: string | undefined;
+}
+
+/** How the addresses of some Markdown posts are made. */
+export interface AddressPattern {
+  /** "/blog/:slug/" */
+  readonly url: string | undefined;
+  /** The folder below which folders are sections of the site. */
+  readonly root: string;
 }
 
 /** What to load. */
@@ -17,6 +23,8 @@ export interface LoadRequest {
   readonly site: { readonly dir?: string | undefined; readonly url?: string | undefined };
   /** Bytes above which a feed is not parsed. */
   readonly maxFeedSize: number;
+  /** What the configuration says of a Markdown file's address. */
+  readonly patternFor: (path: string) => AddressPattern | undefined;
   readonly isIgnored: (path: string) => boolean;
   /** Why posts cannot be fetched, ready for a sentence; undefined when they can. */
   readonly offline: string | undefined;

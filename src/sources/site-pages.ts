@@ -118,10 +118,10 @@ async function readMarkdown({ named, pages, library }: SiteTask, url: string | u
   if (named.markdown.length === 0) return [];
   const { addressOf } = await import("./markdown/address.ts");
   const located: Located[] = [];
-  for (const { path, pattern, root } of named.markdown) {
+  for (const { path, pattern } of named.markdown) {
     const facts = await pages.markdown(path);
     library.release(path);
-    const address = addressOf(facts, pattern, root);
+    const address = addressOf(facts, pattern.url, pattern.root);
     located.push({ facts, url: address === undefined ? undefined : onSite(address, url), named: true, home: false });
   }
   return located;

@@ -28,3 +28,15 @@ function distanceFrom(pair: Pair, oneAt: number, otherAt: number, limit: number)
   const added = distanceFrom(pair, at, across + 1, limit - 1);
   return 1 + Math.min(replaced, removed, added);
 }
+
+/** The word most like another, when it is like enough: a slip every three letters. */
+export function nearestWord(word: string, words: readonly string[]): string | undefined {
+  const limit = Math.max(1, Math.min(4, Math.floor(word.length / 3)));
+  let nearest: string | undefined;
+  let least = limit + 1;
+  for (const candidate of words) {
+    const distance = boundedDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+    if (distance < least) [nearest, least] = [candidate, distance];
+  }
+  return nearest;
+}

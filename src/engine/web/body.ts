@@ -18,8 +18,6 @@ const droppedBytes = 16 * 1024;
 /** Milliseconds that an unwanted body may take. */
 const droppedTime = 250;
 
-export const acceptedEncodings = "gzip, br, deflate";
-
 /** Lets go of a body that nobody wants. */
 export async function dropBody({ body }: Response): Promise<void> {
   const timer = setTimeout(() => body.destroy(), droppedTime);

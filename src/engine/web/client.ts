@@ -1,6 +1,6 @@
 import { Agent, type Dispatcher } from "undici";
 import type { Deadline } from "./deadline.ts";
-import { TimedOut } from "./errors.ts";
+import { SlowBody, TimedOut } from "./errors.ts";
 
 export type Method = "HEAD" | "GET";
 export type Response = Dispatcher.ResponseData;
@@ -56,13 +56,13 @@ export class Client {
     try {
       const response = await orAborted(this.#request(request, signal), signal);
       clearTimeout(timer);
-      timer = setTimeout(() => controller.abort(new TimedOut()), request.bodyTimeout);
+      timer = setTimeout(() => controller.abort(new SlowBody()), request.bodyTimeout);
       return await orAborted(use(response), signal);
     } finally {
       clearTimeout(timer);
       takeBack();
       // Whatever still runs has no more use: a connection attempt, a body nobody reads.
-      controller.abort(new TimedOut());
+      controller.abort();
     }
   }
 

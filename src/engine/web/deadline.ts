@@ -37,10 +37,23 @@ export class Deadline {
     for (const action of actions) action(new DeadlinePassed());
   }
 
-  /** Calls `action` when the time is over; at once when it is. Returns what takes the call back. */
+  /** Calls `action` when the time is over; soon when it is already. Returns what takes the call back. */
   onPassed(action: (error: DeadlinePassed) => void): () => void {
-    if (this.#passed) action(new DeadlinePassed());
+    if (this.#passed) queueMicrotask(() => action(new DeadlinePassed()));
     else this.#actions.add(action);
     return () => this.#actions.delete(action);
+  }
+
+  /** Waits so many milliseconds, or until the time is over. */
+  rest(duration: number): Promise<void> {
+    return new Promise((resolve) => {
+      const finish = () => {
+        clearTimeout(timer);
+        takeBack();
+        resolve();
+      };
+      const timer = setTimeout(finish, duration);
+      const takeBack = this.onPassed(finish);
+    });
   }
 }

@@ -17,3 +17,8 @@ export class DeadlinePassed extends Error {
 export class BodyTooLarge extends Error {
   readonly code = "BODY_TOO_LARGE";
 }
+
+/** A body that was begun and not ended in time. */
+export class SlowBody extends Error {
+  readonly code = "SLOW_BODY";
+}

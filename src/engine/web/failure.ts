@@ -1,10 +1,11 @@
 import { isPublicAddress } from "./public-address.ts";
-import type { Doubt, Verdict } from "./reply.ts";
+import type { Verdict } from "./reply.ts";
 
 type Failure = Omit<Verdict, "kind">;
 
 const cannotReach: Failure = { outcome: "unknown", reason: "its host cannot be reached", doubt: "connections" };
 const noNameAnswer: Failure = { outcome: "unknown", reason: "the DNS gives no answer for its host", doubt: "names" };
+const tooLarge: Failure = { outcome: "unknown", reason: "is larger than 32 MiB", final: true };
 const brokenOff: Failure = { outcome: "unknown", reason: "closed the connection without an answer" };
 const unverified: Failure = { outcome: "broken", reason: "has a certificate that cannot be verified" };
 const selfSigned: Failure = { outcome: "broken", reason: "has a certificate that it signed itself" };
@@ -26,9 +27,10 @@ const failures: Readonly<Record<string, Failure>> = {
   EPIPE: brokenOff,
   UND_ERR_SOCKET: brokenOff,
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: { outcome: "unknown", reason: "broke off in the middle of its answer" },
-  UND_ERR_HEADERS_OVERFLOW: { outcome: "unknown", reason: "sends more than 64 KB of headers" },
-  UND_ERR_RES_EXCEEDED_MAX_SIZE: { outcome: "unknown", reason: "is larger than 32 MiB" },
-  BODY_TOO_LARGE: { outcome: "unknown", reason: "is larger than 32 MiB" },
+  UND_ERR_HEADERS_OVERFLOW: { outcome: "unknown", reason: "sends more than 64 KiB of headers" },
+  UND_ERR_RES_EXCEEDED_MAX_SIZE: tooLarge,
+  BODY_TOO_LARGE: tooLarge,
+  SLOW_BODY: { outcome: "unknown", reason: "is too slow to be read", final: true },
   REFUSED_TARGET: { outcome: "unchecked", reason: "leads to an address that is not public" },
   CERT_HAS_EXPIRED: { outcome: "broken", reason: "has a certificate that has expired" },
   CERT_NOT_YET_VALID: { outcome: "broken", reason: "has a certificate that is not valid yet" },
@@ -49,8 +51,8 @@ const failures: Readonly<Record<string, Failure>> = {
   PATH_LENGTH_EXCEEDED: unverified,
 };
 
-/** What the run's own limits were, for the reasons. Milliseconds. */
-export interface TimeLimits {
+/** The limits that the reasons name, in milliseconds. */
+interface TimeLimits {
   readonly timeout: number;
   readonly deadline: number;
 }
@@ -62,18 +64,13 @@ export function judgeFailure(error: unknown, limits: TimeLimits): Verdict {
     const reason = `did not answer within ${seconds(limits.timeout)}`;
     return { kind: "verdict", outcome: "unknown", reason, silent: true };
   }
-  if (code === "DEADLINE_PASSED") return outOfTime(limits);
+  if (code === "DEADLINE_PASSED") {
+    const reason = `was not reached within the ${seconds(limits.deadline)} of the run`;
+    return { kind: "verdict", outcome: "unchecked", reason };
+  }
   const failure = failures[code] ?? { outcome: "unknown", reason: "gives no answer that can be understood" };
   if (failure.doubt === "connections" && isBesideUs(error)) return { kind: "verdict", ...withoutDoubt(failure) };
   return { kind: "verdict", ...failure };
-}
-
-export function outOfTime({ deadline }: TimeLimits): Verdict {
-  return { kind: "verdict", outcome: "unchecked", reason: `was not reached within the ${seconds(deadline)} of the run` };
-}
-
-export function doubtful(verdict: Verdict): verdict is Verdict & { readonly doubt: Doubt } {
-  return verdict.doubt !== undefined;
 }
 
 function withoutDoubt({ outcome, reason }: Failure): Failure {

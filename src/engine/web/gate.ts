@@ -45,10 +45,13 @@ export class Gate {
     }
   }
 
-  /** No request to this host for so many milliseconds. */
-  pause(hostname: string, duration: number): void {
+  /** No request to this host for so many milliseconds from now. Returns by how many that delays it. */
+  pause(hostname: string, duration: number): number {
     const host = this.#host(hostname);
-    host.freeAt = Math.max(host.freeAt, performance.now() + duration);
+    const now = performance.now();
+    const before = Math.max(host.freeAt, now);
+    host.freeAt = Math.max(before, now + duration);
+    return host.freeAt - before;
   }
 
   #host(hostname: string): Host {

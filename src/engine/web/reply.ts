@@ -27,15 +27,18 @@ export interface Verdict {
   readonly patience?: number;
   /** True when the time-out passed without an answer. */
   readonly silent?: boolean;
+  /** Asking again would change nothing. */
+  readonly final?: boolean;
   readonly body?: Body;
 }
 
 /** Judges an answer by its status and headers. */
 export function judgeResponse({ statusCode: status, headers }: Response, accept: readonly number[]): Reply {
-  const location = singleHeader(headers["location"]);
+  const { location: locations, "set-cookie": cookies } = headers;
+  const location = singleHeader(locations);
   if (status >= 300 && status < 400 && location !== undefined) {
     const permanent = status === 301 || status === 308;
-    return { kind: "redirect", location, permanent, cookie: headers["set-cookie"] !== undefined };
+    return { kind: "redirect", location, permanent, cookie: cookies !== undefined };
   }
   if ((status >= 200 && status < 300) || accept.includes(status)) return verdict("ok", status);
   if (headers["cf-mitigated"] !== undefined) {

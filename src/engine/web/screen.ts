@@ -48,6 +48,13 @@ export function endpointOf(url: URL): Endpoint {
   return { protocol: url.protocol, hostname: url.hostname.replace(/^\[|\]$/g, ""), port: url.port };
 }
 
+/** Whether it is on this machine or in its own network, by its name alone. */
+export function isNearby(url: URL): boolean {
+  const { hostname } = endpointOf(url);
+  if (isIP(hostname) !== 0) return !isPublicAddress(hostname);
+  return /(?:^|\.)localhost\.?$/.test(hostname);
+}
+
 function bracketed(hostname: string): string {
   return isIP(hostname) === 6 ? `[${hostname}]` : hostname;
 }

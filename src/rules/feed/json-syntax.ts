@@ -12,15 +12,19 @@ export default defineRule({
   options: {},
   messages: {
     fault: "The JSON is broken at “{found}”. Expected {expected}.",
-    end: "The JSON ends in the middle. Expected {expected}.",
   },
   examples: [
     { good: { "feed.json": json('{ "id": "1" }') } },
     { good: { "feed.json": json("") } },
     {
       bad: { "feed.json": json('{ "id": "1"⟦,⟧ }') },
-      says: "The JSON is broken at “,”. Expected no comma after the last member.",
+      says: "The JSON is broken at “,”. Expected no comma behind the last value.",
       fixed: json('{ "id": "1" }'),
+    },
+    {
+      bad: {
+        "feed.json": '{ "version": "https://jsonfeed.org/version/1.1", "title": "Bread", "items": [{ "id": "1" ⟦}⟧' },
+      says: "The JSON is broken at “}”. Expected ] after it, but the text ends here.",
     },
   ],
 
@@ -30,8 +34,8 @@ export default defineRule({
       const { found, expected, related } = fault;
       report({
         at: fault,
-        message: found === "" ? "end" : "fault",
-        data: { found, expected },
+        message: "fault",
+        data: { found, expected: quoted(expected) },
         related: related.map((at) => ({ at, note: "It belongs to this." })),
         fix: fault.fix?.edits,
         fixSafe: fault.fix?.safe,
@@ -39,3 +43,8 @@ export default defineRule({
     }
   },
 });
+
+/** The parser sets code in backticks; in a message it stands in quotes. */
+function quoted(expected: string): string {
+  return expected.replace(/`([^`]*)`/g, "“$1”");
+}

@@ -46,7 +46,7 @@ export default defineRule({
     },
     {
       bad: { "feed.xml": `⟦⟧${feed}${" ".repeat(1_000_000)}` },
-      says: "The feed has 1000062 bytes, more than maxFeedSize allows. It was not read; publish fewer entries.",
+      says: "The feed has 1000064 bytes, more than maxFeedSize allows. It was not read; publish fewer entries.",
     },
   ],
 

@@ -26,17 +26,17 @@ export const wellFormedExamples: readonly [Example, Example, ...Example[]] = [
   },
   {
     bad: rss("<title>Bread⟦&nbsp;⟧butter</title>"),
-    says: "XML does not know the entity “&nbsp;”. Write &#160;.",
+    says: "XML does not know the entity “&nbsp;”. Write “&#160;”.",
     fixed: rss("<title>Bread&#160;butter</title>"),
   },
   {
     bad: rss("<title>Bread ⟦&#X26;⟧ butter</title>"),
-    says: "“&#X26;” is no proper character reference. Write &#x26;.",
+    says: "“&#X26;” is no proper character reference. Write “&#x26;”.",
     fixed: rss("<title>Bread &#x26; butter</title>"),
   },
   {
-    bad: `<!DOCTYPE rss [⟦<!ENTITY⟧ a "&b;"><!ENTITY b "&a;">]>\n<rss version="2.0"><channel><title>&a;</title></channel></rss>`,
-    says: "The entity “<!ENTITY” grows too large, or holds itself. Entities may give at most 100000 characters after expansion, no entity inside itself.",
+    bad: `<!DOCTYPE rss [⟦<!ENTITY⟧ a "&a;">]>\n<rss version="2.0"><channel><title>&a;</title></channel></rss>`,
+    says: "The entity “<!ENTITY” grows too large, or holds itself. Entities may give at most 100,000 characters, and no entity inside itself.",
   },
   {
     bad: rss("<title>Bread⟦\u0008⟧</title>"),
@@ -50,12 +50,12 @@ export const wellFormedExamples: readonly [Example, Example, ...Example[]] = [
   },
   {
     bad: rss("<item><enclosure url=⟦a.mp3⟧ /></item>"),
-    says: 'An attribute is broken at “a.mp3”. Expected "a.mp3".',
+    says: 'An attribute is broken at “a.mp3”. Expected “"a.mp3"”.',
     fixed: rss('<item><enclosure url="a.mp3" /></item>'),
   },
   {
     bad: rss("<⟦dc⟧:creator>Ada</dc:creator>"),
-    says: 'The prefix “dc” is not declared. Add xmlns:dc="http://purl.org/dc/elements/1.1/" on <rss>.',
+    says: 'The prefix “dc” is not declared. Add “xmlns:dc="http://purl.org/dc/elements/1.1/"” on “<rss>”.',
     fixed: rss("<dc:creator>Ada</dc:creator>").replace("<rss", '<rss xmlns:dc="http://purl.org/dc/elements/1.1/"'),
   },
   {
@@ -64,30 +64,30 @@ export const wellFormedExamples: readonly [Example, Example, ...Example[]] = [
   },
   {
     bad: rss("<title>Bread</⟦ ⟧title>"),
-    says: "A tag is broken at “ ”. Expected the name directly after </.",
+    says: "A tag is broken at “white space”. Expected the name right after “</”.",
     fixed: rss("<title>Bread</title>"),
   },
   {
     bad: rss("<item>⟦<title>⟧Bread<link>https://a.example/</link></item>"),
-    says: "<title> is never closed. Expected </title>.",
+    says: "<title> is never closed. Expected “</title>”.",
     fixed: rss("<item><title>Bread</title><link>https://a.example/</link></item>"),
   },
   {
     bad: rss("<title>Bread⟦</titel>⟧"),
-    says: "The end tag “</titel>” closes nothing that is open here. Expected </title>.",
+    says: "The end tag “</titel>” closes nothing that is open here. Expected “</title>”.",
     fixed: rss("<title>Bread</title>"),
   },
   {
     bad: '<rss version="2.0"><channel><title>Bread</title><item><title>Rye</title⟦>⟧',
-    says: "The file ends in the middle: </item></channel></rss> missing.",
+    says: "The file ends in the middle: “</item></channel></rss>” missing.",
     fixed: '<rss version="2.0"><channel><title>Bread</title><item><title>Rye</title></item></channel></rss>',
   },
   {
     bad: `${rss("<title>Bread</title>")}\n⟦the end⟧`,
-    says: "“the end” stands outside the root element. Expected nothing but elements, comments and white space.",
+    says: "“the end” stands outside the root element. Expected nothing but comments and white space.",
   },
   {
     bad: rss("⟦<!ELEMENT⟧ title><title>Bread</title>"),
-    says: "“<!ELEMENT” is no proper declaration, comment or instruction. Expected <![CDATA[, <!-- or <!DOCTYPE.",
+    says: "“<!ELEMENT” is no proper declaration, comment or instruction. Expected “<![CDATA[”, “<!--” or “<!DOCTYPE”.",
   },
 ];

@@ -37,7 +37,7 @@ export default defineRule({
       report({
         at: fault,
         message: messageOf[fault.code] ?? "markup",
-        data: { found: shown(fault), expected: fault.expected },
+        data: { found: shown(fault), expected: quoted(fault.expected) },
         related: note === undefined ? related : [{ at: fault, note }, ...related],
         fix: fault.fix?.edits,
         fixSafe: fault.fix?.safe,
@@ -108,9 +108,14 @@ const messageOf: Readonly<Record<string, MessageName>> = {
   "cdata-outside-root": "outside",
 };
 
+/** The parser sets code in backticks; in a message it stands in quotes. */
+function quoted(expected: string): string {
+  return expected.replace(/`([^`]*)`/g, "“$1”");
+}
+
 /** Control characters are named, since nobody would see them. */
 function shown({ code, found }: Fault): string {
-  if (code !== "illegal-character") return found;
+  if (code !== "illegal-character") return found.trim() === "" ? "white space" : found;
   return `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 

@@ -19,7 +19,6 @@ export default defineRule({
   summary: "Most sentences say who does what.",
   why: "A text full of passives hides who acts; readers have to guess, and read more slowly.",
   severity: "warning",
-  source: "https://github.com/retextjs/retext-passive",
   options: {
     warnAbove: {
       type: "number",
@@ -47,9 +46,13 @@ export default defineRule({
     some: { text, severity: "info" },
   },
   examples: [
-    { good: `# The new version\n\n${start} ${active} ${next} ${middleInActive} ${end}\n` },
+    {
+      good: `# The new version\n\n${start} ${active} ${next} ${middleInActive} ${end}\n`,
+      options: { adviseAbove: 20 },
+    },
     {
       bad: `# ⟦The new version⟧\n\n${start} ${active} ${next} ${middle} ${end}\n`,
+      options: { warnAbove: 30 },
       says: "30 % of the sentences are passive (3 of 10), more than 20 %. Say who does it.",
     },
     {
@@ -57,6 +60,11 @@ export default defineRule({
       says: "40 % of the sentences are passive (4 of 10), more than 30 %. Say who does it.",
     },
     { good: `# The new version\n\n${start} ${passive} ${next} ${middle}\n` },
+    {
+      bad: `# ⟦The new version⟧\n\n${start} ${passive} ${next} ${middle}\n`,
+      options: { minSentences: 9 },
+      says: "44.4 % of the sentences are passive (4 of 9), more than 30 %. Say who does it.",
+    },
   ],
   check(post, { options, report }) {
     const { sentences } = post.body;

@@ -49,7 +49,7 @@ export default defineRule({
   summary: "The text is easy enough to read, by its Flesch reading ease.",
   why: "Readers leave a text that is hard work, and those who read in a second language go first.",
   severity: "warning",
-  source: "Rudolf Flesch, “A new readability yardstick”, Journal of Applied Psychology 32 (1948)",
+  source: "Rudolf Flesch, The Art of Readable Writing, 1949: 0 to 30 is very difficult, 30 to 50 difficult.",
   options: {
     warnBelow: {
       type: "number",

@@ -8,7 +8,15 @@ import { readSrcset } from "./srcset.ts";
 import type { Attribute, Tag } from "./tags.ts";
 import type { Element } from "./tree.ts";
 import { isAddressProperty, roleOf, roleOfLink } from "./uses.ts";
-import { attributeFact, attributeText, attributeValue, factAt, factWithin, findAttribute, textValue } from "./values.ts";
+import {
+  attributeFact,
+  attributeText,
+  attributeValue,
+  factAt,
+  factWithin,
+  findAttribute,
+  textValue,
+} from "./values.ts";
 import { collapseSpace, skipSpace, trimSpace } from "./white-space.ts";
 
 /** Gathers what a page says of itself and leads to, in the order of the source. */

@@ -1,6 +1,7 @@
-import type { Container, Draft, HeadingPlace, Run } from "./blocks.ts";
-import { blockNames, headingDepth } from "./names.ts";
+import type { Container, Draft, HeadingPlace } from "./blocks.ts";
 import { DraftRuns } from "./draft-runs.ts";
+import { blockNames, headingDepth } from "./names.ts";
+import type { Tag } from "./tags.ts";
 import type { Element } from "./tree.ts";
 import { findAttribute } from "./values.ts";
 import { skipSpace, trimSpace } from "./white-space.ts";
@@ -84,6 +85,24 @@ export class Prose {
     if (draft && !context.furniture) this.drafts.push(draft);
   }
 
-  #openContainer({ tag, parent, context }: Element): void {
+  #openContainer({ tag, parent }: Element): void {
+    if (!containerNames.has(tag.name)) return;
+    const first = this.drafts.length;
+    const outermost = !parent?.context.article;
+    const container: Container = { name: containerName(tag, this.#source), outermost, first, last: first };
+    this.#open.push(container);
+    this.containers.push(container);
   }
+
+  /** Blocks are closed from the inside out, so the last container is the one. */
+  #closeContainer({ tag }: Element): void {
+    const container = containerNames.has(tag.name) ? this.#open.pop() : undefined;
+    if (container) container.last = this.drafts.length;
+  }
+}
+
+function containerName(tag: Tag, source: string): Container["name"] {
+  if (tag.name === "article" || tag.name === "main") return tag.name;
+  const role = findAttribute(tag, "role");
+  return role && source.slice(role.start, role.end) === "main" ? "main" : "other";
 }

@@ -1,3 +1,5 @@
+import { detached } from "./detach.ts";
+
 /** Where a refresh leads: the offsets of its address in the content of the meta element. */
 export interface RefreshTarget {
   readonly from: number;
@@ -27,5 +29,6 @@ const call = /\blocation\.(?:replace|assign)\(\s*(?:"([^"\n]+)"|'([^'\n]+)')/;
 export function scriptTarget(script: string): string | undefined {
   if (script.length > longestStub) return undefined;
   const match = assignment.exec(script) ?? call.exec(script);
-  return match?.[1] ?? match?.[2];
+  const address = match?.[1] ?? match?.[2];
+  return address && detached(address);
 }

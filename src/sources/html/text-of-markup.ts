@@ -19,7 +19,7 @@ export function textOfMarkup(markup: Text): Text {
   if (!value.includes("<") && !value.includes("&")) return plainText(markup, value, 0, escapeText);
   const reader = new VisibleText(markup);
   readTags(value, reader, noAttributes);
-  return reader.text;
+  return reader.build();
 }
 
 interface Stretch {
@@ -43,7 +43,7 @@ class VisibleText implements TagReader {
     this.#builder = new TextBuilder(markup);
   }
 
-  get text(): Text {
+  build(): Text {
     return this.#builder.build(0, escapeText);
   }
 
@@ -90,7 +90,8 @@ class VisibleText implements TagReader {
 
   #flush(): void {
     if (this.#border && this.#builder.length > 0) this.#builder.stand("\n", this.#border.start, this.#border.end);
-    if (this.#space) this.#builder.copy(this.#markup.value.slice(this.#space.start, this.#space.end), this.#space.start);
+    if (this.#space)
+      this.#builder.copy(this.#markup.value.slice(this.#space.start, this.#space.end), this.#space.start);
     this.#border = undefined;
     this.#space = undefined;
   }

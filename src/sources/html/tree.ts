@@ -16,6 +16,7 @@ export interface ElementReader {
   close(element: Element, contentEnd: number, end: number): void;
   /** A stretch of text, references not decoded. */
   text(element: Element, start: number, end: number): void;
+  end(): void;
 }
 
 class OpenElement implements Element {
@@ -66,13 +67,15 @@ export class Tree implements TagReader {
   readonly #source: string;
   readonly #reader: ElementReader;
   readonly #openByName = new Map<string, OpenElement[]>();
-  #current = new OpenElement(root, undefined, outermost);
+  #current: OpenElement;
   #inHead: boolean;
 
-  constructor(source: string, reader: ElementReader, hasHead: boolean) {
+  /** The markup of an entry is what stands in an article. */
+  constructor(source: string, reader: ElementReader, form: "html" | "entry") {
     this.#source = source;
     this.#reader = reader;
-    this.#inHead = hasHead;
+    this.#current = new OpenElement(root, undefined, form === "html" ? outermost : { ...outermost, article: true });
+    this.#inHead = form === "html";
   }
 
   open(tag: Tag): void {
@@ -101,6 +104,7 @@ export class Tree implements TagReader {
 
   end(at: number): void {
     while (this.#current.parent) this.#pop(this.#current.parent, at, at);
+    this.#reader.end();
   }
 
   isForeign(): boolean {

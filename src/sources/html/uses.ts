@@ -1,12 +1,33 @@
 import type { LinkRole } from "../../model/link.ts";
 
 /** Attributes that hold an address, by element. */
-const rolesByElement: ReadonlyMap<string, ReadonlyMap<string, LinkRole>> = new Map<string, ReadonlyMap<string, LinkRole>>([
+const rolesByElement: ReadonlyMap<string, ReadonlyMap<string, LinkRole>> = new Map<
+  string,
+  ReadonlyMap<string, LinkRole>
+>([
   ["a", new Map([["href", "link"]])],
   ["area", new Map([["href", "link"]])],
-  ["img", new Map([["src", "image"], ["srcset", "image"]])],
-  ["source", new Map([["src", "media"], ["srcset", "image"]])],
-  ["video", new Map([["src", "media"], ["poster", "image"]])],
+  [
+    "img",
+    new Map([
+      ["src", "image"],
+      ["srcset", "image"],
+    ]),
+  ],
+  [
+    "source",
+    new Map([
+      ["src", "media"],
+      ["srcset", "image"],
+    ]),
+  ],
+  [
+    "video",
+    new Map([
+      ["src", "media"],
+      ["poster", "image"],
+    ]),
+  ],
   ["audio", new Map([["src", "media"]])],
   ["track", new Map([["src", "media"]])],
   ["iframe", new Map([["src", "frame"]])],

@@ -5,7 +5,7 @@ import type { HardSentence } from "../../model/post.ts";
 import { countText, fleschReadingEase } from "../../values/readability.ts";
 import type { ParsedSentence } from "./sentences.ts";
 
-/** Age of the readers; share of the seven formulas that call a sentence hard for them; words a sentence has at least. */
+/** Age of the readers, share of the seven formulas that find a sentence too hard for them, fewest words of one. */
 const settings = { age: 18, threshold: 5 / 7, minWords: 12 };
 const most = 20;
 /**

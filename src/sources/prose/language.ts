@@ -27,7 +27,7 @@ const limits = {
   otherLetters: 0.1,
   words: 20,
   wordsToContradict: 100,
-  characters: 20_000,
+  characters: 6_000,
 };
 
 interface Evidence {

@@ -17,9 +17,10 @@ export interface ParsedSentence {
 
 const english = unified().use(retextEnglish).freeze();
 /** The parser needs time that grows with the square of the length; characters given to it at once. */
-const longestPiece = 8_000;
-const closed = /[.!?…。！？]["'”’»)\]]*$/;
-const fewestWords = 4;
+const longestPiece = 4_000;
+const closed = /[.!?…。！？]["'”’»)\]\s\p{Extended_Pictographic}\p{Mn}]*$/u;
+/** Words that a whole sentence of a list item has at least, and those of a line without a full stop. */
+const fewestWords = { closed: 4, open: 5 };
 /** From so many words on, a sentence in which so many begin with a capital is a list of names: “Thanks to Ada, …”. */
 const names = { words: 20, share: 0.6 };
 
@@ -28,12 +29,18 @@ export function sentencesOf(block: Block): ParsedSentence[] {
   if (block.kind === "heading" || block.kind === "cell" || block.kind === "caption") return [];
   const sentences: ParsedSentence[] = [];
   for (const [from, to] of pieces(block.text.value)) sentences.push(...parse(block.text, from, to));
-  return block.kind === "item" && !looksLikeProse(sentences) ? [] : sentences;
+  const isProse = block.kind === "item" ? hasWholeSentence : isMoreThanALabel;
+  return isProse(sentences) ? sentences : [];
 }
 
 /** Many list items are names, links and catchwords; an item with a whole sentence is prose. */
-function looksLikeProse(sentences: readonly ParsedSentence[]): boolean {
-  return sentences.some(({ text, words }) => words.length >= fewestWords && closed.test(text.value));
+function hasWholeSentence(sentences: readonly ParsedSentence[]): boolean {
+  return sentences.some(({ text, words }) => words.length >= fewestWords.closed && closed.test(text.value));
+}
+
+/** “Read more”, “12 May 2024”: a page holds such lines as paragraphs. */
+function isMoreThanALabel(sentences: readonly ParsedSentence[]): boolean {
+  return sentences.some(({ text, words }) => words.length >= fewestWords.open || closed.test(text.value));
 }
 
 function parse(text: Text, from: number, to: number): ParsedSentence[] {

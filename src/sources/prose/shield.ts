@@ -11,9 +11,15 @@ const openAbbreviation = /\.(?<=\b(?:vs|approx|resp|incl|excl|esp|cf|viz|aka|dep
 const closingWord = /\.(?<=\b(?:[Ee]tc|in|id|sun|sat|pro|con|cap|cent|wed|[Oo]k)\.)(?=\s+["“‘(]?\p{Lu})/gu;
 /** Numbers that the parser takes for abbreviations: behind a word they end a sentence. */
 const closingNumber = /\.(?<=[\p{L}\uFFFC]\s\d{1,3}\.)(?=\s+["“‘(]?\p{Lu})/gu;
+/** Words that begin a sentence and no name. */
+const beginnings =
+  "A|And|As|But|For|How|However|If|In|It|Likewise|Now|So|That|The|Then|There|These|They|This|To|We|When|You";
+/** A single letter that is no initial, since no name follows: “from A to B. Then …”. */
+const closingLetter = new RegExp(String.raw`\.(?<=\s[A-Z]\.)(?=\s+(?:${beginnings})\b)`, "g");
+/** Short words that are no abbreviations. */
+const shortWords = "all|day|do|end|go|him|her|it|me|now|off|on|one|out|so|too|up|us|use|way|yet|you";
 /** A sentence that begins with a small letter, behind a word that is no abbreviation. */
-const smallBeginning =
-  /\.(?<=(?:[\p{L}\d]{4}|\uFFFC|\b(?:all|day|do|end|go|him|her|it|me|now|off|on|one|out|so|too|up|us|use|way|yet|you))\.)(\s+)([a-z])/gu;
+const smallBeginning = new RegExp(String.raw`\.(?<=(?:[\p{L}\d]{4}|\uFFFC|\b(?:${shortWords}))\.)(\s+)([a-z])`, "gu");
 /** “1,024”. */
 const thousands = /,(?<=\d,)(?=\d{3}(?!\d))/g;
 
@@ -28,6 +34,7 @@ export function shield(text: string): string {
     .replace(openAbbreviation, opaque)
     .replace(closingWord, "!")
     .replace(closingNumber, "!")
+    .replace(closingLetter, "!")
     .replace(smallBeginning, (_, gap: string, letter: string) => `.${gap}${letter.toUpperCase()}`)
     .replace(thousands, ".");
 }

@@ -37,7 +37,8 @@ class Parser {
     scanner.skipSpace();
     if (scanner.at < end) this.#skipTextBefore();
     if (scanner.at >= end) {
-      if (scanner.faults.length === 0) scanner.report({ code: "empty", start: 0, end, expected: "a JSON value" });
+      const isExplained = scanner.faults.some((fault) => fault.fix === undefined);
+      if (!isExplained) scanner.report({ code: "empty", start: 0, end, expected: "a JSON value" });
       return undefined;
     }
     const root = this.#value();

@@ -11,6 +11,8 @@ interface Reading {
   readonly quote: string;
   readonly closer: string;
   readonly isName: boolean;
+  /** Up to here everything surely belongs to the string. */
+  settled: number;
   /** What makes double quotes of other ones; unused with double quotes. */
   readonly repairs: Edit[];
 }
@@ -37,7 +39,7 @@ export class StringReader {
     const quote = scanner.next ?? "";
     const closer = this.#quotes.closerOf(quote) ?? quote;
     scanner.at++;
-    const reading: Reading = { start, quote, closer, isName, repairs: [] };
+    const reading: Reading = { start, quote, closer, isName, settled: scanner.at, repairs: [] };
     const contentEnd = this.#content(reading);
     if (quote !== '"') this.#reportQuotes(reading, contentEnd);
     return { type: "string", start, end: scanner.at, quote, contentEnd };
@@ -57,7 +59,7 @@ export class StringReader {
         this.#readEscape(reading);
       } else if (next < " ") {
         if (this.#endsAtLine(reading)) return this.#unclosed(reading);
-        this.#readControls();
+        this.#readControls(reading);
       } else {
         reading.repairs.push(scanner.edit(at, at + 1, '\\"'));
         scanner.at++;
@@ -98,10 +100,10 @@ export class StringReader {
   }
 
   #unclosed(reading: Reading): number {
-    const { start } = reading;
+    const { start, settled } = reading;
     const scanner = this.#scanner;
     if (afterSpace(scanner.text, scanner.at) >= scanner.text.length) return this.#cutOff(reading);
-    const end = this.#quotes.lineContentEnd(start + 1, scanner.at);
+    const end = this.#quotes.lineContentEnd(settled, scanner.at);
     const edits = [scanner.edit(end, end, '"')];
     scanner.report({ code: "unclosed-string", start, end, expected: 'a closing "', edits });
     scanner.at = end;
@@ -149,7 +151,7 @@ export class StringReader {
     scanner.report({ code: "lone-surrogate", start, end: scanner.at, expected });
   }
 
-  #readControls(): void {
+  #readControls(reading: Reading): void {
     const scanner = this.#scanner;
     const { at: start, text } = scanner;
     const breaksLine = isLineBreak(text.charCodeAt(start));
@@ -160,6 +162,7 @@ export class StringReader {
     const expected = JSON.stringify(text.slice(start, scanner.at)).slice(1, -1);
     const edits = [scanner.edit(start, scanner.at, expected)];
     scanner.report({ code: "control-character", start, end: scanner.at, expected, edits, safe: true });
+    reading.settled = scanner.at;
   }
 
   #reportQuotes({ start, quote, repairs }: Reading, contentEnd: number): void {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import retextEnglish from "retext-english";
 import retextPassive from "retext-passive";
+import retextReadability from "retext-readability";
 import { unified } from "unified";
 import { expect, test } from "vitest";
 import { plainText } from "../../../src/model/text.ts";
@@ -32,8 +33,45 @@ test("finds the passives that retext-passive finds", () => {
   const gap = fc.constantFrom(" ", " ", " ", ", ", " – ", " (", ") ", " “", "” ", "-", ": ");
   fc.assert(
     fc.property(fc.array(fc.tuple(word, gap), { maxLength: 30 }), (pairs) => {
-      const value = `${pairs.flat().join("")}end`;
+      const value = `${pairs.flat().join("")}end of all that.`;
       expect(placesByBody(value)).toEqual(placesByPlugin(value));
+    }),
+  );
+});
+
+const hardByPlugin = unified()
+  .use(retextEnglish)
+  .use(retextReadability, { age: 18, threshold: 5 / 7, minWords: 12 })
+  .use(function compile() {
+    this.compiler = () => "";
+  })
+  .freeze();
+
+test("calls those sentences hard that retext-readability calls hard", () => {
+  const word = fc.constantFrom(
+    "the",
+    "house",
+    "environmental",
+    "is",
+    "considerably",
+    "of",
+    "organization",
+    "water",
+    "international",
+    "thing",
+    "consequently",
+    "administration",
+    "good",
+    "to",
+  );
+  const sentence = fc.array(word, { minLength: 8, maxLength: 60 }).map((words) => `So ${words.join(" ")}.`);
+  fc.assert(
+    fc.property(fc.array(sentence, { minLength: 1, maxLength: 8 }), (sentences) => {
+      const value = sentences.join(" ");
+      const text = plainText("a.md", value, 0);
+      const { hardSentences } = createBody([{ kind: "paragraph", text }], "en");
+      const expected = hardByPlugin.processSync(value).messages.map(({ actual }) => actual);
+      expect(hardSentences.map((hard) => hard.text.value).sort()).toEqual(expected.sort());
     }),
   );
 });

@@ -39,6 +39,7 @@ const repairable: readonly (readonly [string, readonly string[], string])[] = [
   ['["a\\\nb"]', ["bad-escape \\\n"], '["ab"]'],
   ['["C:\\dir \\u12"]', ["bad-escape \\d", "bad-escape \\u"], '["C:\\\\dir \\\\u12"]'],
   ['{"a": "b,\n "c": 1}', ['unclosed-string "b'], '{"a": "b",\n "c": 1}'],
+  ['["a\t,\n1]', ['unclosed-string "a\t', "control-character \t"], '["a\\t",\n1]'],
   ['["He said "no" to me", 1]', ['unescaped-quote "', 'unescaped-quote "'], '["He said \\"no\\" to me", 1]'],
   ["[True, FALSE, None]", ["unknown-word True", "unknown-word FALSE", "unknown-word None"], "[true, false, null]"],
   [
@@ -73,6 +74,7 @@ describe("what can be mended", () => {
 const unrepairable: readonly (readonly [string, readonly string[], unknown])[] = [
   ["", ["empty "], undefined],
   [" \n", ["empty  \n"], undefined],
+  ["/* one", ["cut-off /* one"], undefined],
   ["]", ["text-before-value ]"], undefined],
   ['{"a": 1} x', ["text-after-value x"], { a: 1 }],
   ["[1] [2]", ["text-after-value [2]"], [1]],
@@ -142,6 +144,13 @@ describe("comments", () => {
     const document = parseJson("config.json", text, { allowComments: true });
     expect(document.faults).toEqual([]);
     expect(document.root && plainValue(document, document.root)).toEqual({ a: 1 });
+  });
+
+  it("are no value", () => {
+    const codes = (allowComments: boolean) =>
+      parseJson("a.json", "// one", { allowComments }).faults.map(({ code }) => code);
+    expect(codes(true)).toEqual(["empty"]);
+    expect(codes(false)).toEqual(["comment", "empty"]);
   });
 
   it("must be closed all the same", () => {

@@ -26,9 +26,9 @@ describe("a value", () => {
 describe("the ordinary value", () => {
   it("keeps __proto__ as a name like any other", () => {
     const document = parseJson("a.json", '{"__proto__": {"polluted": true}, "constructor": 1}');
-    const value = plainValue(document, document.root!) as Record<string, unknown>;
+    const value = plainValue(document, document.root!) as object;
     expect(Object.keys(value)).toEqual(["__proto__", "constructor"]);
-    expect(value["polluted"]).toBeUndefined();
+    expect("polluted" in value).toBe(false);
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 });

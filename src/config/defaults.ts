@@ -1,0 +1,32 @@
+import type { Config, LinkSettings, UserConfig } from "./schema.ts";
+
+export const linkDefaults: LinkSettings = {
+  check: "all",
+  timeout: 10_000,
+  perHost: 4,
+  concurrency: 32,
+  deadline: 120_000,
+  allowPrivate: [],
+  accept: [],
+  userAgent: "Mozilla/5.0 (compatible; contentlint)",
+};
+
+/** 32 MiB. */
+export const defaultMaxFeedSize = 33_554_432;
+
+/** Fills in what a valid configuration leaves out. */
+export function withDefaults(user: UserConfig, folder: string): Config {
+  const { posts = [], site = {}, extends: base = ["contentlint:recommended"] } = user;
+  return {
+    folder,
+    extends: typeof base === "string" ? [base] : base,
+    feeds: user.feeds ?? [],
+    posts: posts.map((post) => (typeof post === "string" ? { files: post, url: undefined } : { url: undefined, ...post })),
+    site: { dir: site.dir, url: site.url },
+    rules: user.rules ?? {},
+    overrides: user.overrides ?? [],
+    ignore: user.ignore ?? [],
+    links: { ...linkDefaults, ...user.links },
+    maxFeedSize: user.maxFeedSize ?? defaultMaxFeedSize,
+  };
+}

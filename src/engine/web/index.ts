@@ -1,0 +1,96 @@
+import type { Answer } from "../../model/link.ts";
+import { Client } from "./client.ts";
+import { Connectivity } from "./connectivity.ts";
+import { screenedConnector } from "./connector.ts";
+import { Deadline } from "./deadline.ts";
+import { Gate } from "./gate.ts";
+import { type Network, systemNetwork } from "./network.ts";
+import type { WebOptions } from "./options.ts";
+import { Prober } from "./prober.ts";
+import { follow, type Route, withoutFragment } from "./route.ts";
+import { Screen } from "./screen.ts";
+
+export { type WebOptions, webDefaults } from "./options.ts";
+
+/** The web, asked within limits. Nothing it is given makes it throw, and nothing it meets. */
+export interface Web {
+  /** Where an address leads; each is asked once a run. */
+  ask(url: string): Promise<Answer>;
+  /** The feed or page at an address. */
+  read(url: string): Promise<WebPage>;
+  /** True when there turned out to be no network; every answer is unchecked then. */
+  readonly offline: boolean;
+  /** Ends what is under way. */
+  close(): Promise<void>;
+}
+
+export type WebPage =
+  | {
+      readonly ok: true;
+      /** Where it was read in the end. */
+      readonly url: string;
+      /** The body, decompressed. */
+      readonly bytes: Uint8Array;
+      /** Lower case, without parameters. */
+      readonly mediaType: string | undefined;
+      readonly charset: string | undefined;
+    }
+  | { readonly ok: false; readonly answer: Answer };
+
+/** Milliseconds between the starts of two requests to one host. */
+const gap = 5;
+
+/** `network` is another than the system's in tests only. */
+export function createWeb(options: WebOptions, network: Network = systemNetwork): Web {
+  const { timeout, concurrency, perHost, userAgent } = options;
+  const deadline = new Deadline(options.deadline);
+  const screen = new Screen(options);
+  const client = new Client({ connect: screenedConnector(screen, network, timeout), userAgent, deadline });
+  const gate = new Gate({ concurrency, perHost, gap }, deadline);
+  const connectivity = new Connectivity(() => network.reach());
+  const prober = new Prober({ options, client, gate, deadline, screen, connectivity });
+  return {
+    ask: (url) => ask(url, prober),
+    read: (url) => read(url, prober),
+    get offline() {
+      return connectivity.offline;
+    },
+    close: () => {
+      deadline.end();
+      return client.close();
+    },
+  };
+}
+
+const noAddress: Answer = { outcome: "unchecked", reason: "is no web address", own: false };
+
+async function ask(address: string, prober: Prober): Promise<Answer> {
+  const url = webAddress(address);
+  if (!url) return noAddress;
+  const route = await follow(url, (step) => prober.ask(step, "HEAD"));
+  if (!route.lost || route.end.outcome !== "broken") return answerOf(route);
+  return answerOf(await follow(url, (step) => prober.ask(step, "GET")));
+}
+
+async function read(address: string, prober: Prober): Promise<WebPage> {
+  const url = webAddress(address);
+  if (!url) return { ok: false, answer: noAddress };
+  const route = await follow(url, (step) => prober.read(step));
+  const { body } = route.end;
+  if (!body) return { ok: false, answer: answerOf(route) };
+  return { ok: true, url: withoutFragment(route.finalUrl).href, ...body };
+}
+
+function webAddress(address: string): URL | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+function answerOf({ end, finalUrl, redirects, permanent }: Route): Answer {
+  const { outcome, reason, status } = end;
+  const answer = { outcome, reason, own: false, ...(status !== undefined && { status }) };
+  if (redirects === 0) return answer;
+  const moved = permanent && outcome === "ok";
+  return { ...answer, finalUrl: finalUrl.href, ...(moved && { outcome: "moved", reason: "has moved for good" }) };
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import type { Diagnostic } from "../../src/diagnostic.ts";
+import { merge } from "../../src/engine/merge.ts";
+
+function found(file: string, more: { subject?: string; twin?: string; message?: string; start?: number } = {}) {
+  const { subject, twin, message = "Wrong.", start = 0 } = more;
+  const span = { file, start, end: start + 1 };
+  const diagnostic: Diagnostic = {
+    rule: "links/broken",
+    messageId: "missing",
+    severity: "error",
+    message,
+    span,
+    related: [],
+    fix: [],
+    fixSafe: false,
+    count: 1,
+    suppressed: undefined,
+    fingerprint: `${file}:${start}`,
+  };
+  return { diagnostic, subject, twin };
+}
+
+const pages = (count: number) => Array.from({ length: count }, (_, index) => `${index}.html`);
+
+test("one subject on five pages is five findings, on six it is one", () => {
+  const five = merge(pages(5).map((file) => found(file, { subject: "/x" })));
+  const six = merge(pages(6).map((file) => found(file, { subject: "/x" })));
+  expect(five).toHaveLength(5);
+  expect(six).toHaveLength(1);
+  expect(six[0]).toMatchObject({ count: 6, span: { file: "0.html" }, fingerprint: "0.html:0" });
+  expect(six[0]?.related.map(({ span }) => span.file)).toEqual(pages(6).slice(1));
+});
+
+test("other subjects, and findings without one, stay apart", () => {
+  const apart = pages(8).map((file, index) => found(file, { subject: `/x${index}` }));
+  expect(merge(apart)).toHaveLength(8);
+  expect(merge(pages(8).map((file) => found(file)))).toHaveLength(8);
+});
+
+test("one subject many times on one page is not a template", () => {
+  const places = pages(8).map((_, index) => found("a.html", { subject: "/x", start: index }));
+  expect(merge(places)).toHaveLength(8);
+});
+
+test("what the feeds of one site share is said once, at the first", () => {
+  const twins = ["feed.xml", "atom.xml", "feed.json"].map((file) => found(file, { twin: "https://a.example/1" }));
+  const [only, ...others] = merge(twins);
+  expect(others).toEqual([]);
+  expect(only).toMatchObject({ count: 3, span: { file: "feed.xml" } });
+  expect(only?.related.map(({ span }) => span.file)).toEqual(["atom.xml", "feed.json"]);
+});
+
+test("two faults of one entry in one feed stay two", () => {
+  const same = [found("feed.xml", { twin: "a" }), found("feed.xml", { twin: "a", start: 9 })];
+  expect(merge(same)).toHaveLength(2);
+  const different = [found("feed.xml", { twin: "a" }), found("atom.xml", { twin: "a", message: "Other." })];
+  expect(merge(different)).toHaveLength(2);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import type { Fact, Heading, PostForm, PostWithBody } from "../../src/model/post.ts";
+import { plainText } from "../../src/model/text.ts";
+import { headline } from "../../src/values/headline.ts";
+
+const title: Fact = { value: "Title", file: "a", start: 7, end: 12 };
+const heading: Heading = { value: "Heading", file: "a", start: 30, end: 37, depth: 1 };
+const subheading: Heading = { value: "Part", file: "a", start: 20, end: 24, depth: 2 };
+const block = { kind: "paragraph", text: plainText("a", "Prose.", 50) } as const;
+
+interface Parts {
+  readonly form: PostForm;
+  readonly titles?: readonly Fact[];
+  readonly headings?: readonly Heading[];
+  readonly blocks?: PostWithBody["body"]["blocks"];
+}
+
+function post({ form, titles = [], headings = [], blocks = [] }: Parts): PostWithBody {
+  return {
+    file: "a",
+    form,
+    span: { file: "a", start: 0, end: 100 },
+    titles,
+    headings,
+    language: undefined,
+    metas: [],
+    headLinks: [],
+    uses: [],
+    anchors: [],
+    base: undefined,
+    frontMatter: [],
+    aliases: [],
+    words: 1,
+    signs: { refresh: undefined, declaredArticle: false, visibleDate: false, longParagraphs: 0, linkedShare: 0 },
+    kind: "article",
+    url: undefined,
+    source: undefined,
+    body: { blocks, language: "en", sentences: [], hardSentences: [] },
+  };
+}
+
+test("Markdown: the title of the front matter, else the first heading of level 1", () => {
+  const headings = [subheading, heading];
+  expect(headline(post({ form: "markdown", titles: [title], headings }))).toBe(title);
+  expect(headline(post({ form: "markdown", headings }))).toBe(heading);
+});
+
+test("HTML: the first heading of level 1, else the title", () => {
+  expect(headline(post({ form: "html", titles: [title], headings: [subheading, heading] }))).toBe(heading);
+  expect(headline(post({ form: "html", titles: [title], headings: [subheading] }))).toBe(title);
+});
+
+test("else another heading, the first block, the page", () => {
+  expect(headline(post({ form: "entry", headings: [subheading], blocks: [block] }))).toBe(subheading);
+  expect(headline(post({ form: "entry", blocks: [block] }))).toBe(block.text);
+  expect(headline(post({ form: "entry" }))).toEqual({ file: "a", start: 0, end: 100 });
+});
