@@ -14,8 +14,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .configureOutput({ writeOut: (text) => terminal.out.write(text), writeErr: (text) => terminal.err.write(text) })
     .showHelpAfterError("Run contentlint --help for all options.");
   lintCommand(program).action(async (inputs: string[], options: LintOptions) => {
-    const { lintCommand } = await import("./lint.ts");
-    code = await lintCommand({ ...options, inputs }, terminal);
+    const { runLint } = await import("./lint.ts");
+    code = await runLint({ ...options, inputs }, terminal);
   });
   program
     .command("rules")

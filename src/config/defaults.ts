@@ -1,4 +1,4 @@
-import type { Config, LinkSettings, UserConfig } from "./schema.ts";
+import type { Config, LinkSettings, UserConfig } from "./config.ts";
 
 export const linkDefaults: LinkSettings = {
   check: "all",
@@ -21,7 +21,9 @@ export function withDefaults(user: UserConfig, folder: string): Config {
     folder,
     extends: typeof base === "string" ? [base] : base,
     feeds: user.feeds ?? [],
-    posts: posts.map((post) => (typeof post === "string" ? { files: post, url: undefined } : { url: undefined, ...post })),
+    posts: posts.map((post) =>
+      typeof post === "string" ? { files: post, url: undefined } : { url: undefined, ...post },
+    ),
     site: { dir: site.dir, url: site.url },
     rules: user.rules ?? {},
     overrides: user.overrides ?? [],

@@ -1,5 +1,5 @@
 import type { AnyRule } from "../rule.ts";
-import type { PresetName, RuleSetting } from "./schema.ts";
+import type { PresetName, RuleSetting } from "./config.ts";
 
 /** What a preset makes of a rule. */
 export type Preset = (id: string, rule: AnyRule) => RuleSetting;

@@ -59,7 +59,22 @@ function declared(bytes: Uint8Array): string | undefined {
 }
 
 function decodeBy(decoder: TextDecoder, bytes: Uint8Array): Decoded {
-  return { text: decoder.decode(bytes), encoding: decoder.encoding };
+  const text = decoder.decode(bytes);
+  const { encoding } = decoder;
+  return { text: encoding === "windows-1252" ? withoutControls(text) : text, encoding };
+}
+
+/** The characters at 0x80 to 0x9F in windows-1252 (WHATWG Encoding, index-windows-1252); U+FFFD marks no place of its own. */
+const windows1252 =
+  "\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\uFFFD\u017D\uFFFD" +
+  "\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\uFFFD\u017E\u0178";
+
+/** Some versions of Node decode windows-1252 as if it were Latin-1, which has control characters there. */
+function withoutControls(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (control) => {
+    const character = windows1252.charAt(control.charCodeAt(0) - 0x80);
+    return character === "\uFFFD" ? control : character;
+  });
 }
 
 function utf8(bytes: Uint8Array): Decoded | undefined {

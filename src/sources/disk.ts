@@ -31,3 +31,14 @@ export function folderOf(path: string): string {
   const slash = path.lastIndexOf("/");
   return slash < 0 ? "" : path.slice(0, Math.max(slash, path.startsWith("/") ? 1 : 0));
 }
+
+/** A disk on which one file has other content: what an editor or a pipe gives in its place. */
+export function withFile(disk: Disk, path: string, content: Uint8Array): Disk {
+  const isIt = (other: string): boolean => joinPath(other) === joinPath(path);
+  return {
+    ...disk,
+    kind: (other) => (isIt(other) ? "file" : disk.kind(other)),
+    read: (other) => (isIt(other) ? content : disk.read(other)),
+    size: (other) => (isIt(other) ? content.byteLength : disk.size(other)),
+  };
+}

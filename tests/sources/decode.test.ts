@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { decode } from "../../src/sources/decode.ts";
 
 const xml = (encoding: string, text = "Zoë"): string => `<?xml version="1.0" encoding="${encoding}"?><t>${text}</t>`;
-const bytes = (text: string, encoding: BufferEncoding): Uint8Array => Buffer.from(text, encoding);
+const bytes = (text: string, encoding: BufferEncoding): Buffer => Buffer.from(text, encoding);
 
 test.each([
   ["utf-8", bytes(xml("utf-8"), "utf8"), "utf-8"],
@@ -41,5 +41,7 @@ test("a page says its charset in a meta element", () => {
 });
 
 test("bytes that no encoding makes sense of become U+FFFD", () => {
-  expect(decode(new Uint8Array([...bytes('<?xml version="1.0" encoding="utf-8"?>', "utf8"), 0xc3, 0x28])).text).toContain("\uFFFD(");
+  expect(
+    decode(new Uint8Array([...bytes('<?xml version="1.0" encoding="utf-8"?>', "utf8"), 0xc3, 0x28])).text,
+  ).toContain("\uFFFD(");
 });

@@ -23,7 +23,8 @@ export default defineRule({
     },
     {
       bad: {
-        "feed.json": '{ "version": "https://jsonfeed.org/version/1.1", "title": "Bread", "items": [{ "id": "1" ⟦}⟧' },
+        "feed.json": '{ "version": "https://jsonfeed.org/version/1.1", "title": "Bread", "items": [{ "id": "1" ⟦}⟧',
+      },
       says: "The JSON is broken at “}”. Expected ] after it, but the text ends here.",
     },
   ],

@@ -13,48 +13,50 @@ export interface Place {
 const finder = unified().use(retextPassive).freeze();
 const be = new Set(["am", "are", "were", "being", "is", "been", "was", "be"]);
 
+/** A form of “be”, the word behind it, and what stands around that word. */
+interface Candidate {
+  readonly node: SentenceNode;
+  readonly verb: SentenceContent;
+}
+
 /** The verbs in the passive voice, by sentence; a sentence without one is left out. */
 export function findPassives(sentences: readonly ParsedSentence[]): ReadonlyMap<ParsedSentence, readonly Place[]> {
-  const parts: SentenceNode[] = [];
-  const origins = new Map<unknown, ParsedSentence>();
+  const candidates = new Map<unknown, Candidate & { readonly sentence: ParsedSentence }>();
   for (const sentence of sentences) {
-    for (const part of partsWithBe(sentence.node)) {
-      parts.push(part);
-      origins.set(part, sentence);
-    }
+    for (const candidate of candidatesIn(sentence.node)) candidates.set(candidate.node, { ...candidate, sentence });
   }
   const places = new Map<ParsedSentence, Place[]>();
-  for (const { ancestors, place } of messagesOn(parts)) {
-    const sentence = origins.get(ancestors?.[0]);
-    if (!sentence || !place || !("start" in place)) continue;
+  for (const { ancestors, place } of messagesOn([...candidates.values()])) {
+    const candidate = candidates.get(ancestors?.[0]);
+    if (!candidate || !place || !("start" in place)) continue;
+    const { sentence, verb } = candidate;
+    if (place.start.offset !== verb.position?.start.offset) continue;
     const from = (place.start.offset ?? 0) + sentence.shift;
     const to = (place.end.offset ?? 0) + sentence.shift;
-    const found = places.get(sentence) ?? [];
-    // Parts overlap where two forms of “be” follow each other.
-    if (found.every((other) => other.from !== from)) places.set(sentence, [...found, { from, to }]);
+    const found = places.get(sentence);
+    if (found) found.push({ from, to });
+    else places.set(sentence, [{ from, to }]);
   }
   return places;
 }
 
-function messagesOn(parts: SentenceNode[]): VFile["messages"] {
+function messagesOn(candidates: readonly Candidate[]): VFile["messages"] {
   const file = new VFile();
-  finder.runSync({ type: "RootNode", children: parts }, file);
+  finder.runSync({ type: "RootNode", children: candidates.map(({ node }) => node) }, file);
   return file.messages;
 }
 
-/**
- * The finder needs a form of “be”, the word behind it, and the signs around that. Given these stretches alone it
- * finds the same in a fraction of the time.
- */
-function partsWithBe({ children }: SentenceNode): SentenceNode[] {
-  const parts: SentenceNode[] = [];
+/** The finder looks no further than this; given these stretches alone it needs a fraction of the time. */
+function candidatesIn({ children }: SentenceNode): Candidate[] {
+  const candidates: Candidate[] = [];
   for (const [index, child] of children.entries()) {
     if (!isBe(child)) continue;
-    const verb = nextWord(children, index);
-    const end = nextWord(children, verb);
-    if (verb < children.length) parts.push({ type: "SentenceNode", children: children.slice(index, end + 1) });
+    const next = nextWord(children, index);
+    const end = nextWord(children, next);
+    const verb = children[next];
+    if (verb) candidates.push({ node: { type: "SentenceNode", children: children.slice(index, end + 1) }, verb });
   }
-  return parts;
+  return candidates;
 }
 
 function isBe(node: SentenceContent): boolean {

@@ -85,7 +85,10 @@ test.each([
     expect(feed.self?.value).toMatch(/feed/);
   }
   const words = entry?.description?.plain;
-  const { start, end } = words?.span(words.value.indexOf("wheat"), words.value.indexOf("wheat") + 5) ?? { start: 0, end: 0 };
+  const { start, end } = words?.span(words.value.indexOf("wheat"), words.value.indexOf("wheat") + 5) ?? {
+    start: 0,
+    end: 0,
+  };
   expect(text.slice(start, end)).toBe("wheat");
 });
 
@@ -98,7 +101,9 @@ test("a permalink guid stands for a missing link, any other guid does not", asyn
 });
 
 test("a broken feed is a feed, and says what other readers see of it", async () => {
-  const feed = await read("<rss version='2.0'><channel><item><title>a</title></item><item><title>b & c</title></item></channel></rss>");
+  const feed = await read(
+    "<rss version='2.0'><channel><item><title>a</title></item><item><title>b & c</title></item></channel></rss>",
+  );
   expect(feed.entries).toHaveLength(2);
   expect(feed.faults.map(({ code }) => code)).toEqual(["bare-ampersand"]);
   expect(feed.readers).toMatchObject({ strictEntries: 1, lenientEntries: 2 });
@@ -115,9 +120,11 @@ test.each([
   expect(await read(text)).toMatchObject({ format: "unknown", looksLike, entries: [] });
 });
 
-test.each(["<?xml version='1.0'?><!-- x --><!DOCTYPE rss [<!ENTITY a 'b'>]><rss/>", "\n <rss></rss>", "<rdf:RDF/>", "<feed/>"])(
-  "%s is recognised as a feed",
-  (text) => {
-    expect(recognise("x.txt", text).kind).toBe("feed");
-  },
-);
+test.each([
+  "<?xml version='1.0'?><!-- x --><!DOCTYPE rss [<!ENTITY a 'b'>]><rss/>",
+  "\n <rss></rss>",
+  "<rdf:RDF/>",
+  "<feed/>",
+])("%s is recognised as a feed", (text) => {
+  expect(recognise("x.txt", text).kind).toBe("feed");
+});

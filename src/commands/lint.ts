@@ -1,0 +1,38 @@
+import { loadConfig } from "../config/load.ts";
+import { mistakeLine } from "../config/mistake.ts";
+import { lint } from "../lint.ts";
+import { allRules } from "../rules/index.ts";
+import type { LintArguments } from "./options.ts";
+import { exitCode, reportOf } from "./outcome.ts";
+import { lintRequest } from "./request.ts";
+import type { ExitCode, Terminal } from "./terminal.ts";
+import { createWorld } from "./world.ts";
+import { writeReports } from "./write.ts";
+
+/** Lints what the arguments or the configuration name, writes the reports, and says how it went. */
+export async function runLint(args: LintArguments, terminal: Terminal): Promise<ExitCode> {
+  const { cwd, err } = terminal;
+  const rules = await allRules();
+  const { config, mistakes } = await loadConfig({ cwd, file: args.config, rules });
+  const unknown = Object.keys(args.rule).filter((id) => !Object.hasOwn(rules, id));
+  if (mistakes.length > 0 || unknown.length > 0) {
+    for (const mistake of mistakes) err.write(`${mistakeLine(mistake)}\n`);
+    for (const id of unknown) err.write(`--rule: there is no rule “${id}”. contentlint rules lists them all.\n`);
+    return 2;
+  }
+  const world = await createWorld(args, { config, terminal });
+  try {
+    const request = lintRequest(args, { config, rules, cwd, world });
+    const result = await lint(request, world);
+    const written = await writeReports(reportOf(result, { rules, request, offline: world.offline() }), args, terminal);
+    for (const { rule, error } of result.crashed) err.write(crashText(rule, error));
+    return written ? exitCode(result, args) : 2;
+  } finally {
+    await world.close();
+  }
+}
+
+function crashText(rule: string, error: unknown): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `The rule ${rule} failed; please report this.\n${trace}\n`;
+}

@@ -1,0 +1,62 @@
+import type { Config } from "../config/config.ts";
+import type { Web } from "../engine/web/index.ts";
+import type { World } from "../lint.ts";
+import { nodeDisk } from "../sources/node-disk.ts";
+import { withFile } from "../sources/disk.ts";
+import type { LintArguments } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The world of one run; the web is opened when somebody first asks for it. */
+export interface OpenWorld extends World {
+  /** The path that standard input stands for, when it was read. */
+  readonly stdinPath: string | undefined;
+  /** True when the web was asked and there turned out to be no network. */
+  readonly offline: () => boolean;
+  readonly close: () => Promise<void>;
+}
+
+interface Surroundings {
+  readonly config: Config;
+  readonly terminal: Terminal;
+}
+
+export async function createWorld(args: LintArguments, { config, terminal }: Surroundings): Promise<OpenWorld> {
+  const real = nodeDisk(terminal.cwd);
+  const stdinPath = args.stdin ? (args.stdinPath ?? "stdin") : undefined;
+  const disk = stdinPath === undefined ? real : withFile(real, stdinPath, await readAll(terminal.stdin));
+  let web: Promise<Web> | undefined;
+  let offline = (): boolean => false;
+  const open = async (): Promise<Web> => {
+    const { createWeb } = await import("../engine/web/index.ts");
+    const opened = createWeb({ ...config.links, allowPrivate: [...config.links.allowPrivate], typedOrigins: typedOrigins(args) });
+    offline = () => opened.offline;
+    return opened;
+  };
+  const theWeb = (): Promise<Web> => {
+    web ??= open();
+    return web;
+  };
+  return {
+    disk,
+    stdinPath,
+    ask: async (url) => (await theWeb()).ask(url),
+    fetch: async (url) => {
+      const page = await (await theWeb()).read(url);
+      if (!page.ok) return { failure: page.answer.reason };
+      return { path: page.url, bytes: page.bytes, charset: page.charset };
+    },
+    offline: () => offline(),
+    close: async () => (await web)?.close(),
+  };
+}
+
+/** An origin that the user typed may be private: a preview on localhost. What content links to may not. */
+function typedOrigins({ inputs, url }: LintArguments): string[] {
+  return [...inputs, url ?? ""].filter((input) => /^https?:/i.test(input) && URL.canParse(input)).map((input) => new URL(input).origin);
+}
+
+async function readAll(stdin: Terminal["stdin"]): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

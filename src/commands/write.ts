@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { reporters } from "../reporters/index.ts";
+import type { Report } from "../reporters/report.ts";
+import type { LintOptions, Output } from "./options.ts";
+import { type Terminal, wantsColor } from "./terminal.ts";
+
+/**
+ * Writes every report that was asked for; text to standard output unless another one goes there.
+ * False when a file could not be written; the others are.
+ */
+export async function writeReports(report: Report, options: LintOptions, terminal: Terminal): Promise<boolean> {
+  const { format } = options;
+  const shown = format.some(({ path }) => path === undefined);
+  const outputs: readonly Output[] = shown ? format : [{ format: "text", path: undefined }, ...format];
+  let complete = true;
+  for (const output of outputs) {
+    const text = await reportText(report, output, { options, terminal });
+    if (output.path === undefined) terminal.out.write(text);
+    else complete = writeFile(output.path, text, terminal) && complete;
+  }
+  return complete;
+}
+
+interface Setting {
+  readonly options: LintOptions;
+  readonly terminal: Terminal;
+}
+
+async function reportText(report: Report, output: Output, { options, terminal }: Setting): Promise<string> {
+  const reporter = await reporters[output.format]();
+  const { columns } = terminal.out;
+  return reporter(report, {
+    color: output.path === undefined && wantsColor(terminal.env, terminal.out),
+    level: options.quiet ? "error" : options.level,
+    verbose: options.verbose === true,
+    ...(columns === undefined || output.path !== undefined ? {} : { width: columns }),
+  });
+}
+
+function writeFile(path: string, text: string, { cwd, err }: Terminal): boolean {
+  const file = resolve(cwd, path);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return true;
+  } catch (error) {
+    err.write(`The report could not be written to ${path}: ${error instanceof Error ? error.message : String(error)}\n`);
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Severity } from "../diagnostic.ts";
+
+/** A rule that is off is not run. */
+export type RuleSeverity = Severity | "off";
+
+/** How a rule is set: a severity, alone or with options. */
+export type RuleSetting =
+  | RuleSeverity
+  | readonly [RuleSeverity]
+  | readonly [RuleSeverity, Readonly<Record<string, unknown>>];
+
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+export type PresetName = "contentlint:recommended" | "contentlint:strict";
+
+/** What holds for some files only. */
+export interface Override {
+  /** Globs. */
+  readonly files: readonly string[];
+  readonly rules: RuleSettings;
+}
+
+/** How links are checked. Times are milliseconds. */
+export interface LinkSettings {
+  readonly check: "all" | "internal" | "none";
+  readonly timeout: number;
+  readonly perHost: number;
+  readonly concurrency: number;
+  readonly deadline: number;
+  readonly allowPrivate: readonly string[];
+  readonly accept: readonly number[];
+  readonly userAgent: string;
+}
+
+/** A configuration as users write it. */
+export interface UserConfig {
+  readonly $schema?: string;
+  readonly extends?: PresetName | readonly PresetName[];
+  readonly feeds?: readonly string[];
+  readonly posts?: readonly (string | { readonly files: string; readonly url?: string })[];
+  readonly site?: { readonly dir?: string; readonly url?: string };
+  readonly rules?: RuleSettings;
+  readonly overrides?: readonly Override[];
+  readonly ignore?: readonly string[];
+  readonly links?: Partial<LinkSettings>;
+  readonly maxFeedSize?: number;
+}
+
+/** A configuration with every default filled in. */
+export interface Config {
+  /** The folder, absolute, that its paths and globs are relative to: the file's own, else the working directory. */
+  readonly folder: string;
+  readonly extends: readonly PresetName[];
+  readonly feeds: readonly string[];
+  readonly posts: readonly PostPattern[];
+  readonly site: { readonly dir: string | undefined; readonly url: string | undefined };
+  readonly rules: RuleSettings;
+  readonly overrides: readonly Override[];
+  readonly ignore: readonly string[];
+  readonly links: LinkSettings;
+  /** Bytes above which a feed is not parsed. */
+  readonly maxFeedSize: number;
+}
+
+export interface PostPattern {
+  /** Path or glob. */
+  readonly files: string;
+  /** How addresses are made: "/blog/:slug/". */
+  readonly url: string | undefined;
+}

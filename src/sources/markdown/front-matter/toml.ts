@@ -1,0 +1,109 @@
+import { parse } from "smol-toml";
+import type { FoundValue } from "./read.ts";
+import { endOfString, readString } from "./toml-strings.ts";
+
+export function readToml(source: string): readonly FoundValue[] {
+  // The parser says whether it is TOML; where the values stand it does not say.
+  parse(source);
+  const scanner = new TomlScanner(source);
+  scanner.document();
+  return scanner.values;
+}
+
+/** Finds the places of values in a document that is known to be well-formed (TOML 1.0). */
+class TomlScanner {
+  readonly values: FoundValue[] = [];
+  readonly #source: string;
+  #at = 0;
+  #table = "";
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  document(): void {
+    this.#skipBlank();
+    while (this.#at < this.#source.length) {
+      if (this.#source[this.#at] === "[") this.#header();
+      else this.#pair(this.#table);
+      this.#skipBlank();
+    }
+  }
+
+  /** `[table]` or `[[table]]`. */
+  #header(): void {
+    this.#take(/\[+[ \t]*/y);
+    this.#table = this.#key();
+    this.#take(/[ \t]*\]+/y);
+  }
+
+  #pair(table: string): void {
+    const key = this.#key();
+    this.#take(/[ \t]*=[ \t]*/y);
+    this.#value(table === "" ? key : `${table}.${key}`);
+  }
+
+  /** A key with its dots. */
+  #key(): string {
+    const names = [this.#name()];
+    while (this.#takes(/[ \t]*\.[ \t]*/y)) names.push(this.#name());
+    return names.join(".");
+  }
+
+  #name(): string {
+    const quote = this.#source[this.#at];
+    if (quote !== '"' && quote !== "'") return this.#take(/[\w-]+/y);
+    const start = this.#at;
+    this.#at = endOfString(this.#source, start);
+    return readString(this.#source, start, this.#at).value;
+  }
+
+  #value(key: string): void {
+    const next = this.#source[this.#at];
+    if (next === "[") this.#list(/\]/y, () => this.#value(key));
+    else if (next === "{") this.#list(/\}/y, () => this.#pair(key));
+    else if (next === '"' || next === "'") this.#string(key);
+    else this.#plain(key);
+  }
+
+  #list(closing: RegExp, readItem: () => void): void {
+    this.#at++;
+    this.#skipBlank();
+    while (!this.#takes(closing)) {
+      readItem();
+      this.#skipBlank();
+      this.#takes(/,/y);
+      this.#skipBlank();
+    }
+  }
+
+  #string(key: string): void {
+    const start = this.#at;
+    this.#at = endOfString(this.#source, start);
+    this.values.push({ key, ...readString(this.#source, start, this.#at) });
+  }
+
+  /** A number, a boolean or a date, which may hold a space. */
+  #plain(key: string): void {
+    const start = this.#at;
+    const value = this.#take(/[^,\]}#\r\n]+/y).trimEnd();
+    this.values.push({ key, value, start, end: start + value.length });
+  }
+
+  #skipBlank(): void {
+    while (this.#takes(/[ \t\r\n]+|#[^\r\n]*/y));
+  }
+
+  #takes(pattern: RegExp): boolean {
+    pattern.lastIndex = this.#at;
+    const matches = pattern.test(this.#source);
+    if (matches) this.#at = pattern.lastIndex;
+    return matches;
+  }
+
+  #take(pattern: RegExp): string {
+    const start = this.#at;
+    if (!this.#takes(pattern)) throw new SyntaxError(`TOML cannot be read at offset ${start}.`);
+    return this.#source.slice(start, this.#at);
+  }
+}

@@ -1,0 +1,22 @@
+/** UTF-16 units of the characters that mean something in XML. */
+export const codes = {
+  tab: 0x09,
+  lineFeed: 0x0a,
+  carriageReturn: 0x0d,
+  space: 0x20,
+  exclamation: 0x21,
+  doubleQuote: 0x22,
+  hash: 0x23,
+  percent: 0x25,
+  ampersand: 0x26,
+  singleQuote: 0x27,
+  slash: 0x2f,
+  semicolon: 0x3b,
+  lessThan: 0x3c,
+  equals: 0x3d,
+  greaterThan: 0x3e,
+  question: 0x3f,
+  openBracket: 0x5b,
+  closeBracket: 0x5d,
+  byteOrderMark: 0xfeff,
+} as const;

@@ -1,0 +1,65 @@
+import { codes } from "./codes.ts";
+import { isNameStart, nameEnd, skipSpace } from "./names.ts";
+import type { Seekers } from "./seek.ts";
+import type { Parser } from "./state.ts";
+
+/** Text, and what finds its way in it. */
+interface Source {
+  readonly text: string;
+  readonly seek: Seekers;
+}
+
+/** Whether a `<` stands at `at` that begins markup, as far as the next character tells. */
+export function beginsMarkup(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== codes.lessThan) return false;
+  const code = text.charCodeAt(at + 1);
+  return code === codes.slash || code === codes.exclamation || code === codes.question || isNameStart(code);
+}
+
+/** Whether `name="` stands at `at`. */
+export function attributeFollows(text: string, at: number): boolean {
+  const end = nameEnd(text, at);
+  if (end === at) return false;
+  const equals = skipSpace(text, end);
+  if (text.charCodeAt(equals) !== codes.equals) return false;
+  return isQuote(text.charCodeAt(skipSpace(text, equals + 1)));
+}
+
+export function isQuote(code: number): boolean {
+  return code === codes.doubleQuote || code === codes.singleQuote;
+}
+
+/** Whether the next `<` comes before the next `>`: at a tag, that it was never ended, or holds a `<`. */
+export function isUnended({ seek }: Source, at: number): boolean {
+  return seek.lessThan.next(at) < seek.greaterThan.next(at);
+}
+
+/** The name of the end tag that the next `<` begins; empty when it begins something else. */
+function nextEndTagName({ text, seek }: Source, at: number): string {
+  const next = seek.lessThan.next(at);
+  if (!text.startsWith("</", next)) return "";
+  const start = skipSpace(text, next + 2);
+  return text.slice(start, nameEnd(text, start));
+}
+
+/** `a <b` right before the end tag of the element it stands in: a `<` that should have been `&lt;`. */
+export function isTextLessThan(parser: Parser, at: number): boolean {
+  const { text, current, top } = parser;
+  const nameStop = nameEnd(text, at + 1);
+  if (nameStop === at + 1 || !isUnended(parser, at + 1) || current === top) return false;
+  if (nextEndTagName(parser, at + 1) !== current.name || text.startsWith(current.name, at + 1)) return false;
+  return !attributeFollows(text, skipSpace(text, nameStop));
+}
+
+/** `<linkhttps://…</link>`: the end tag tells where the name of a tag without `>` ends. */
+export function nameStopByEndTag(parser: Parser, at: number, nameStop: number): number {
+  const name = nextEndTagName(parser, at + 1);
+  const isOwn = name !== "" && name !== parser.current.name && parser.text.startsWith(name, at + 1);
+  return isOwn ? Math.min(nameStop, at + 1 + name.length) : nameStop;
+}
+
+/** The `>` of the end tag whose name ends there; undefined when another tag begins before. */
+export function closingBracket({ text, seek }: Source, nameStop: number): number | undefined {
+  const close = seek.greaterThan.next(nameStop);
+  return close < Math.min(seek.lessThan.next(nameStop), text.length) ? close : undefined;
+}

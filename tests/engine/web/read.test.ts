@@ -1,0 +1,145 @@
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { openWeb, serve } from "./server.ts";
+
+const feed = Buffer.from("<rss version='2.0'>ü</rss>");
+
+/** Bytes that decode to `megabytes` MiB of zeros, compressed piece by piece. */
+function bomb(megabytes: number): Buffer {
+  return gzipSync(Buffer.alloc(megabytes * 1024 * 1024));
+}
+
+describe("a page", () => {
+  test("its bytes, type and charset", async () => {
+    const server = await serve((_, response) => {
+      response.setHeader("content-type", 'Application/RSS+xml; Charset="UTF-8"');
+      response.end(feed);
+    });
+    expect(await openWeb().read(`${server.origin}/feed.xml#top`)).toEqual({
+      ok: true,
+      url: `${server.origin}/feed.xml`,
+      bytes: feed,
+      mediaType: "application/rss+xml",
+      charset: "utf-8",
+    });
+    expect(server.requests).toEqual(["GET /feed.xml"]);
+  });
+
+  test.each([
+    [undefined, undefined, undefined],
+    ["text/html", "text/html", undefined],
+    ["text/html;charset=iso-8859-1;x=y", "text/html", "iso-8859-1"],
+    ["nonsense", undefined, undefined],
+  ])("content type %s", async (header, mediaType, charset) => {
+    const server = await serve((_, response) => {
+      if (header !== undefined) response.setHeader("content-type", header);
+      response.end(feed);
+    });
+    expect(await openWeb().read(server.origin)).toMatchObject({ ok: true, mediaType, charset });
+  });
+
+  test.each([
+    ["gzip", gzipSync(feed)],
+    ["x-gzip", gzipSync(feed)],
+    ["br", brotliCompressSync(feed)],
+    ["deflate", deflateSync(feed)],
+    ["identity", feed],
+    ["deflate, gzip", gzipSync(deflateSync(feed))],
+  ])("encoded as %s", async (encoding, bytes) => {
+    const server = await serve((_, response) => {
+      response.writeHead(200, { "content-encoding": encoding }).end(bytes);
+    });
+    expect(await openWeb().read(server.origin)).toMatchObject({ ok: true, bytes: feed });
+  });
+
+  test("behind redirects: the address it was read at", async () => {
+    const server = await serve((request, response) => {
+      if (request.url === "/a") response.writeHead(302, { location: "/b" }).end();
+      else response.end(feed);
+    });
+    expect(await openWeb().read(`${server.origin}/a`)).toMatchObject({ ok: true, url: `${server.origin}/b` });
+  });
+
+  test("is not asked again when something links to it", async () => {
+    const server = await serve((request, response) => {
+      if (request.url === "/old") response.writeHead(301, { location: "/feed.xml" }).end();
+      else response.end(feed);
+    });
+    const web = openWeb();
+    await web.read(`${server.origin}/old`);
+    expect(await web.ask(`${server.origin}/old`)).toMatchObject({ outcome: "moved" });
+    expect(await web.ask(`${server.origin}/feed.xml`)).toMatchObject({ outcome: "ok" });
+    expect(server.requests).toEqual(["GET /old", "GET /feed.xml"]);
+  });
+
+  test("at the second try", async () => {
+    const server = await serve((_, response) => {
+      if (server.requests.length === 1) response.destroy();
+      else response.end(feed);
+    });
+    expect(await openWeb().read(server.origin)).toMatchObject({ ok: true, bytes: feed });
+  });
+});
+
+describe("no page", () => {
+  test("says why", async () => {
+    const server = await serve((_, response) => response.writeHead(404).end());
+    const answer = { outcome: "broken", reason: "answers 404", status: 404, own: false };
+    expect(await openWeb().read(server.origin)).toEqual({ ok: false, answer });
+    expect(await openWeb().read("nonsense")).toMatchObject({ ok: false, answer: { outcome: "unchecked" } });
+  });
+
+  test("a status that only counts as ok for links", async () => {
+    const server = await serve((_, response) => response.writeHead(403).end());
+    expect(await openWeb({ accept: [403] }).read(server.origin)).toMatchObject({ ok: false });
+  });
+
+  const tooLarge = { ok: false, answer: { outcome: "unknown", reason: "is larger than 32 MiB" } };
+
+  test("a compressed bomb", async () => {
+    const bytes = bomb(64);
+    const server = await serve((_, response) => {
+      response.writeHead(200, { "content-encoding": "gzip" }).end(bytes);
+    });
+    expect(await openWeb().read(server.origin)).toMatchObject(tooLarge);
+    expect(server.requests).toEqual(["GET /"]);
+  });
+
+  test("a bomb in a bomb", async () => {
+    const bytes = gzipSync(bomb(64));
+    const server = await serve((_, response) => {
+      response.writeHead(200, { "content-encoding": "gzip, gzip" }).end(bytes);
+    });
+    expect(await openWeb().read(server.origin)).toMatchObject(tooLarge);
+  });
+
+  test("an endless body", async () => {
+    const chunk = Buffer.alloc(1024 * 1024);
+    const server = await serve((_, response) => {
+      const more = () => {
+        while (!response.destroyed && response.write(chunk));
+      };
+      response.on("drain", more);
+      more();
+    });
+    expect(await openWeb().read(server.origin)).toMatchObject(tooLarge);
+  });
+
+  test("a body that drips", async () => {
+    const server = await serve((_, response) => {
+      const timer = setInterval(() => response.write("x"), 20);
+      response.on("close", () => clearInterval(timer));
+    });
+    expect(await openWeb({ timeout: 100 }).read(server.origin)).toMatchObject({
+      ok: false,
+      answer: { outcome: "unknown", reason: "is too slow to be read" },
+    });
+  });
+
+  test("a body that is not encoded as it says", async () => {
+    const server = await serve((_, response) => {
+      response.writeHead(200, { "content-encoding": "gzip" }).end("plain text");
+    });
+    expect(await openWeb().read(server.origin)).toMatchObject({ ok: false, answer: { outcome: "unknown" } });
+  });
+});
