@@ -1,19 +1,38 @@
-import type { Plugin } from "rolldown";
+import type { Rolldown } from "tsdown";
 
 /** Examples are for tests and documentation: the bundle carries every rule without them. */
-export function withoutExamples(): Plugin {
+export function withoutExamples(): Rolldown.Plugin {
   return {
     name: "without-examples",
     transform: {
       filter: { id: /[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ },
       handler(code, id) {
-        const start = /^ {2}examples(?:: |,)/m.exec(code);
-        if (!start || id.endsWith("index.ts")) return undefined;
-        const end = /^ {2}(?:\],|.*,)$\n\n {2}(?:async )?check/m.exec(code.slice(start.index));
-        if (!end) this.error(`${id}: the examples are not where they are expected, before check().`);
-        const rest = code.slice(start.index + end.index).replace(/^[^\n]*\n/, "");
-        return { code: `${code.slice(0, start.index)}  examples: [] as never,\n${rest}`, map: null };
+        const range = examplesRange(this.parse(code, { lang: "ts" }));
+        if (range === undefined) return undefined;
+        if (range === "lost") this.error(`${id}: defineRule has no examples to take out.`);
+        return { code: `${code.slice(0, range.start)}examples: []${code.slice(range.end)}`, map: null };
       },
     },
   };
+}
+
+type Program = ReturnType<Rolldown.PluginContext["parse"]>;
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where `examples` stands in `export default defineRule({ … })`; undefined in a file that is no rule. */
+function examplesRange(program: Program): Range | "lost" | undefined {
+  for (const statement of program.body) {
+    if (statement.type !== "ExportDefaultDeclaration" || statement.declaration.type !== "CallExpression") continue;
+    const [rule] = statement.declaration.arguments;
+    if (rule?.type !== "ObjectExpression") return "lost";
+    const examples = rule.properties.find(
+      (property) => property.type === "Property" && property.key.type === "Identifier" && property.key.name === "examples",
+    );
+    return examples ?? "lost";
+  }
+  return undefined;
 }

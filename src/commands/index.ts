@@ -37,7 +37,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option("--config <file>", "use this configuration file")
     .action(async (file: string | undefined, _options: unknown, command: Command) => {
       const { printConfig } = await import("./print-config.ts");
-      code = await printConfig({ file, ...command.optsWithGlobals() }, terminal);
+      code = await printConfig({ ...command.optsWithGlobals<{ config?: string }>(), file }, terminal);
     });
   try {
     await program.parseAsync(args, { from: "user" });

@@ -22,7 +22,7 @@ export async function runLint(args: LintArguments, terminal: Terminal): Promise<
   }
   const world = await createWorld(args, { config, terminal });
   try {
-    const request = lintRequest(args, { config, rules, cwd, world });
+    const request = await lintRequest(args, { config, rules, terminal, stdinPath: world.stdinPath });
     const result = await lint(request, world);
     const written = await writeReports(reportOf(result, { rules, request, offline: world.offline() }), args, terminal);
     for (const { rule, error } of result.crashed) err.write(crashText(rule, error));

@@ -1,8 +1,8 @@
 import type { Config } from "../config/config.ts";
 import type { Web } from "../engine/web/index.ts";
 import type { World } from "../lint.ts";
-import { nodeDisk } from "../sources/node-disk.ts";
 import { withFile } from "../sources/disk.ts";
+import { nodeDisk } from "../sources/node-disk.ts";
 import type { LintArguments } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -28,7 +28,11 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
   let offline = (): boolean => false;
   const open = async (): Promise<Web> => {
     const { createWeb } = await import("../engine/web/index.ts");
-    const opened = createWeb({ ...config.links, allowPrivate: [...config.links.allowPrivate], typedOrigins: typedOrigins(args) });
+    const opened = createWeb({
+      ...config.links,
+      allowPrivate: [...config.links.allowPrivate],
+      typedOrigins: typedOrigins(args),
+    });
     offline = () => opened.offline;
     return opened;
   };
@@ -52,7 +56,9 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
 
 /** An origin that the user typed may be private: a preview on localhost. What content links to may not. */
 function typedOrigins({ inputs, url }: LintArguments): string[] {
-  return [...inputs, url ?? ""].filter((input) => /^https?:/i.test(input) && URL.canParse(input)).map((input) => new URL(input).origin);
+  return [...inputs, url ?? ""]
+    .filter((input) => /^https?:/i.test(input) && URL.canParse(input))
+    .map((input) => new URL(input).origin);
 }
 
 async function readAll(stdin: Terminal["stdin"]): Promise<Uint8Array> {

@@ -45,7 +45,9 @@ function writeFile(path: string, text: string, { cwd, err }: Terminal): boolean 
     writeFileSync(file, text);
     return true;
   } catch (error) {
-    err.write(`The report could not be written to ${path}: ${error instanceof Error ? error.message : String(error)}\n`);
+    err.write(
+      `The report could not be written to ${path}: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
     return false;
   }
 }

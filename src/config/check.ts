@@ -120,7 +120,7 @@ function described({ type, enum: words }: Schema): string[] {
 }
 
 function subject(path: KeyPath): string {
-  return path.length === 0 ? "The configuration" : shownText(pathText(path));
+  return path.length === 0 ? "The configuration" : `“${shownText(pathText(path), 200)}”`;
 }
 
 function unknownName(name: string, properties: Readonly<Record<string, Schema>>, path: KeyPath): string {

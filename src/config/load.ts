@@ -46,7 +46,7 @@ async function misfitsOf(value: unknown, rules: Readonly<Record<string, AnyRule>
 }
 
 function placed({ path, at, message }: Misfit, file: string, locate: Locate): ConfigMistake {
-  return { file, ...locate(path, at), message: `${message.charAt(0).toUpperCase()}${message.slice(1)}` };
+  return { file, ...locate(path, at), message };
 }
 
 function byPlace(one: ConfigMistake, other: ConfigMistake): number {

@@ -2,7 +2,7 @@
 export interface ConfigMistake {
   /** The path as it is shown: relative to the working directory, with forward slashes. */
   readonly file: string;
-  /** Line and column, both from 1. */
+  /** Line and column, both from 1; code that threw has a line alone. */
   readonly line?: number;
   readonly column?: number;
   /** Whole sentences: what is wrong, what is allowed. */
@@ -11,8 +11,8 @@ export interface ConfigMistake {
 
 /** `file:line:column: message`, as compilers write it. */
 export function mistakeLine({ file, line, column, message }: ConfigMistake): string {
-  const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
-  return `${place}: ${message}`;
+  const place = [file, line, column].filter((part) => part !== undefined);
+  return `${place.join(":")}: ${message}`;
 }
 
 /** The user asked for something that cannot be done: no fault of the content, no fault of ours. */

@@ -44,5 +44,5 @@ function misfitsOf(settings: RuleSettings | undefined, id: string, merged: Optio
     ? [`${min}, above max, which is ${max}`, "max"]
     : [`${max}, below min, which is ${min}`, "min"];
   const advice = Object.hasOwn(own, other) ? "" : ` Set ${other} too.`;
-  return [{ path, at: "value", message: `${pathText(path)} is ${verdict}.${advice}` }];
+  return [{ path, at: "value", message: `“${pathText(path)}” is ${verdict}.${advice}` }];
 }

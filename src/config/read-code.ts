@@ -4,11 +4,13 @@ import type { ConfigMistake } from "./mistake.ts";
 import { type ReadConfig, unreadable } from "./source.ts";
 import { shownText } from "./words.ts";
 
+/** Characters. */
+const maximumReason = 300;
+
 /** Runs a JavaScript or TypeScript configuration and takes its default export. It has no places. */
 export async function readCode(path: string, file: string): Promise<ReadConfig> {
   try {
-    const loaded = /\.[cm]?ts$/.test(path) ? await importTypeScript(path) : await import(pathToFileURL(path).href);
-    const value = await exported(loaded);
+    const value = await exported(await importCode(path));
     if (value === undefined) return unreadable({ file, message: "The configuration must be the default export." });
     return { value, locate: () => undefined, mistakes: [] };
   } catch (error) {
@@ -16,8 +18,19 @@ export async function readCode(path: string, file: string): Promise<ReadConfig> 
   }
 }
 
-/** The loader is imported for TypeScript only. It keeps nothing on disk: a shared folder of code is a risk. */
-async function importTypeScript(path: string): Promise<unknown> {
+async function importCode(path: string): Promise<unknown> {
+  if (/\.[cm]?ts$/.test(path)) return importWithJiti(path);
+  try {
+    return await import(pathToFileURL(path).href);
+  } catch (error) {
+    // Node does not say where a syntax error is; and jiti also reads modules that are called .cjs.
+    if (error instanceof SyntaxError) return importWithJiti(path);
+    throw error;
+  }
+}
+
+/** Keeps nothing on disk: in a folder that others can write to, somebody else's code would be run. */
+async function importWithJiti(path: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
   return createJiti(import.meta.url, { fsCache: false, moduleCache: false }).import(path);
 }
@@ -36,18 +49,18 @@ function isNamespace(loaded: object): boolean {
 /** What a configuration threw, without its stack. */
 function thrown(error: unknown, path: string, file: string): ConfigMistake {
   const [text, stack] = error instanceof Error ? [error.message, error.stack ?? ""] : [String(error), ""];
-  const reason = text.split("\n").find((line) => line.trim() !== "") ?? "it gave no reason";
-  const message = `The configuration could not be run: ${shownText(reason.trim())}`;
-  const place = placeIn(stack, path);
-  return { file, ...place, message: /[.!?]$/.test(message) ? message : `${message}.` };
+  const firstLine = text.split("\n").find((line) => line.trim() !== "") ?? "it gave no reason";
+  const reason = shownText(firstLine.replace(/^ParseError: /, "").trim(), maximumReason);
+  const line = lineIn(stack, basename(path));
+  const message = `The configuration could not be run: ${reason}${/[.!?]$/.test(reason) ? "" : "."}`;
+  return line === undefined ? { file, message } : { file, line, message };
 }
 
-/** The first place in that file that a stack names. */
-function placeIn(stack: string, path: string): { readonly line?: number; readonly column?: number } {
-  const name = basename(path);
+/** The first line of that file that a stack names; columns are those of compiled code. */
+function lineIn(stack: string, name: string): number | undefined {
   for (let at = stack.indexOf(name); at >= 0; at = stack.indexOf(name, at + 1)) {
-    const [, line, column] = /^:(\d+)(?::(\d+))?/.exec(stack.slice(at + name.length)) ?? [];
-    if (line !== undefined) return { line: Number(line), ...(column !== undefined && { column: Number(column) }) };
+    const [, line] = /^:(\d+)/.exec(stack.slice(at + name.length)) ?? [];
+    if (line !== undefined) return Number(line);
   }
-  return {};
+  return undefined;
 }

@@ -29,7 +29,7 @@ function readDocument(document: JsonDocument, root: JsonValue): ReadConfig {
     message: faultMessage(fault),
   }));
   const locate: Locate = (path, at) => source.position(offsetOf(root, path, at));
-  return { value: isSound(document) ? plainValue(document, root) : undefined, locate, mistakes };
+  return { value: isSound(document, root) ? plainValue(document, root) : undefined, locate, mistakes };
 }
 
 function isEmpty({ faults }: JsonDocument): boolean {
@@ -37,12 +37,13 @@ function isEmpty({ faults }: JsonDocument): boolean {
 }
 
 /** Whether what was recovered is surely what was meant, so that its keys can be judged too. */
-function isSound({ faults }: JsonDocument): boolean {
+function isSound({ faults }: JsonDocument, root: JsonValue): boolean {
+  if (faults.length > 0 && root.type !== "object") return false;
   return faults.every(({ code, fix }) => fix !== undefined || code === "duplicate-name");
 }
 
 function faultMessage({ found, expected }: Fault): string {
-  return `This is not JSON: found “${shownText(found)}”, expected ${shownText(expected)}.`;
+  return `This is not JSON: found “${shownText(found)}”, expected ${shownText(expected, 100)}.`;
 }
 
 /** The offset of what the path leads to; of what comes nearest when the path leads nowhere. */

@@ -5,15 +5,17 @@ import { emptyFile, type ReadConfig, unreadable } from "./source.ts";
 
 type Yaml = typeof import("yaml");
 
+const severalDocuments = "A second document begins here; a configuration is one document.";
+
 /** Reads YAML. */
 export async function readYaml(file: string, text: string): Promise<ReadConfig> {
   const yaml = await import("yaml");
   const source = new SourceFile(file, text);
-  const document = yaml.parseDocument(text, { prettyErrors: false, merge: true, logLevel: "silent" });
-  const mistakes = document.errors.map(({ pos: [start], message }) => ({
+  const document = yaml.parseDocument(text, { prettyErrors: false, merge: true, logLevel: "error" });
+  const mistakes = document.errors.map(({ pos: [start], code, message }) => ({
     file,
     ...source.position(start),
-    message: `This is not YAML: ${sentence(message)}`,
+    message: code === "MULTIPLE_DOCS" ? severalDocuments : `This is not YAML: ${sentence(message)}`,
   }));
   if (mistakes.length > 0) return { value: undefined, locate: () => undefined, mistakes };
   const value = plainOf(document);

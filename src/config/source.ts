@@ -19,5 +19,5 @@ export function unreadable(mistake: ConfigMistake): ReadConfig {
 }
 
 export function emptyFile(file: string): ReadConfig {
-  return unreadable({ file, message: "The configuration is empty. Write at least {} or delete the file." });
+  return unreadable({ file, message: "The configuration is empty. Write one, or delete the file." });
 }

@@ -14,8 +14,8 @@ export function shownValue(value: unknown): string {
 }
 
 /** Text of the user, cut and made printable. */
-export function shownText(text: string): string {
-  const cut = text.length > maximumShown ? `${text.slice(0, maximumShown - 1)}…` : text;
+export function shownText(text: string, maximum: number = maximumShown): string {
+  const cut = text.length > maximum ? `${text.slice(0, maximum - 1)}…` : text;
   return cut.replace(unprintable, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
@@ -35,8 +35,16 @@ function listed(words: readonly string[], last: "and" | "or"): string {
 
 /** A sentence that asks for the nearest valid word, after a space; empty when none is near. */
 export function didYouMean(word: string, words: readonly string[]): string {
-  const nearest = nearestWord(word, words) ?? sameName(word, words);
+  const nearest = nearestWord(word, words) ?? sameBeginning(word, words) ?? sameName(word, words);
   return nearest === undefined ? "" : ` Did you mean “${nearest}”?`;
+}
+
+/** "warn" for "warning", "directory" for "dir". */
+function sameBeginning(word: string, words: readonly string[]): string | undefined {
+  return words.find((candidate) => {
+    const shorter = Math.min(word.length, candidate.length);
+    return shorter >= 3 && (candidate.startsWith(word) || word.startsWith(candidate));
+  });
 }
 
 /** The one id with the same name after the slash, in whatever group. */

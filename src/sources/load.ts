@@ -40,7 +40,7 @@ export async function load(request: LoadRequest, disk: Disk, fetch: Fetch): Prom
   const feeds = await readFeeds(named);
   const own = await readSite({ request, named, feeds, pages, library });
   const connected = connect(feeds, own.pages, own.markdown);
-  const reached = leaveUnreached(connected, own);
+  const reached = leaveUnreached(connected, own, library);
   const fetched = await fetchPosts({ feeds: reached.feeds, request, own, pages, library, fetch });
   const whole = connectFeeds(reached.feeds, [...reached.posts, ...fetched.posts]);
   const posts = [...reached.posts, ...fetched.posts, ...(await entriesAsPosts(whole, pages))];

@@ -24,7 +24,7 @@ export interface Web {
   close(): Promise<void>;
 }
 
-export type WebPage =
+type WebPage =
   | {
       readonly ok: true;
       /** Where it was read in the end. */
@@ -87,10 +87,11 @@ function webAddress(address: string): URL | undefined {
   return /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
-function answerOf({ end, finalUrl, redirects, permanent }: Route): Answer {
+function answerOf({ end, finalUrl, redirects, permanent, lost }: Route): Answer {
   const { outcome, reason, status } = end;
-  const answer = { outcome, reason, own: false, ...(status !== undefined && { status }) };
-  if (redirects === 0) return answer;
-  const moved = permanent && outcome === "ok";
-  return { ...answer, finalUrl: finalUrl.href, ...(moved && { outcome: "moved", reason: "has moved for good" }) };
+  if (redirects === 0) return { outcome, reason, own: false, ...(status !== undefined && { status }) };
+  const whole = { own: false, finalUrl: finalUrl.href, ...(status !== undefined && { status }) };
+  if (permanent && outcome === "ok") return { ...whole, outcome: "moved", reason: "has moved for good" };
+  if (lost || status !== undefined) return { ...whole, outcome, reason };
+  return { ...whole, outcome, reason: `${reason} (it redirects to “${finalUrl.href}”)` };
 }

@@ -1,4 +1,7 @@
 // Written by scripts/generate.ts.
 import type { AnyRule } from "../../rule.ts";
+import broken from "./broken.ts";
 
-export const rules: Readonly<Record<string, AnyRule>> = {};
+export const rules: Readonly<Record<string, AnyRule>> = {
+  "links/broken": broken,
+};

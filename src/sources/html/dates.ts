@@ -1,7 +1,6 @@
 import type { Text } from "../../model/text.ts";
 import type { Draft } from "./blocks.ts";
-import { textValue } from "./values.ts";
-import { collapseSpace } from "./white-space.ts";
+import { textOfRuns } from "./run-text.ts";
 
 /** Longest line that is looked at, in characters: “Posted on”, a date, an author and a reading time. */
 const longestLine = 100;
@@ -15,7 +14,7 @@ const date = new RegExp(
     `${day},? (?:de )?${month},? (?:de )?${year}`,
     `(?<!\\p{L})${month} ${day},? ${year}`,
     `(?<!\\d)${year}\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}(?!\\d)`,
-    `(?<!\\d)\\d{1,2}[-/.]\\d{1,2}[-/.]${year}`,
+    `(?<![\\d.])\\d{1,2}[-/.]\\d{1,2}[-/.]${year}(?!\\.\\d)`,
   ].join("|"),
   "u",
 );
@@ -24,11 +23,7 @@ const date = new RegExp(
 export function showsDate(markup: Text, drafts: readonly Draft[]): boolean {
   return drafts.some(({ kind, length, runs }) => {
     if (kind === "heading" || length > longestLine) return false;
-    return date.test(
-      runs
-        .map(({ start, end }) => textValue(markup, start, end))
-        .join(" ")
-        .replace(/\s+/g, " "),
-    );
+    const line = textOfRuns(markup, runs);
+    return /(?:19|20)\d\d/.test(line) && date.test(line.replace(/\s+/g, " "));
   });
 }

@@ -24,6 +24,8 @@ export class DraftRuns {
   #linked = 0;
   #endsWithGap = false;
   #link: OpenLink | undefined;
+  /** The block that the open code or mathematics began in. */
+  #opaqueIn: Run[] | undefined;
 
   constructor(source: string) {
     this.#source = source;
@@ -45,13 +47,19 @@ export class DraftRuns {
     if (context.linked) this.#linked += end - visible;
   }
 
-  addOpaque(context: Context, start: number, end: number): void {
+  openOpaque(): void {
+    this.#opaqueIn = this.#runs;
+  }
+
+  /** Code that spans blocks stands in none of them. */
+  closeOpaque(context: Context, start: number, end: number): void {
+    if (this.#opaqueIn !== this.#runs) return;
     this.#runs.push({ kind: "opaque", start, end });
     this.#begin(context);
   }
 
-  addGap(start: number, end: number): void {
-    if (this.#runs.length === 0) return;
+  addGap({ opaque }: Context, start: number, end: number): void {
+    if (this.#runs.length === 0 || opaque || start === end) return;
     this.#runs.push({ kind: "gap", start, end });
     this.#endsWithGap = true;
   }

@@ -1,4 +1,5 @@
 import type { Container, Draft, HeadingPlace } from "./blocks.ts";
+import type { Context } from "./context.ts";
 import { DraftRuns } from "./draft-runs.ts";
 import { blockNames, headingDepth } from "./names.ts";
 import type { Tag } from "./tags.ts";
@@ -27,25 +28,27 @@ export class Prose {
     if (headingDepth(tag.name) > 0) this.#endBlock();
     else if (context.kind === "heading") this.#openInHeading(element);
     else if (element.parent?.context.furniture) return;
-    else if (tag.name === "br") this.#breakLine(tag.start, tag.end);
+    else if (tag.name === "br") this.#breakLine(context, tag.start, tag.end);
     else if (tag.name === "hr" || blockNames.has(tag.name)) {
       this.#endBlock();
       this.#openContainer(element);
     }
     if (tag.name === "a") this.#runs.openLink(element);
+    if (beginsOpaque(element)) this.#runs.openOpaque();
   }
 
   close(element: Element, contentEnd: number, end: number): void {
     const { tag, context, parent } = element;
     if (context.inert) return;
-    if (context.opaque && !context.furniture && !parent?.context.opaque && contentEnd > tag.end) {
-      this.#runs.addOpaque(context, tag.start, end);
-    }
+    if (beginsOpaque(element) && contentEnd > tag.end) this.#runs.closeOpaque(context, tag.start, end);
     if (tag.name === "a") this.#runs.closeLink(element, contentEnd);
     if (headingDepth(tag.name) > 0) this.#endHeading(element, contentEnd);
-    else if (context.kind !== "heading" && !parent?.context.furniture && blockNames.has(tag.name)) {
-      this.#endBlock();
-      this.#closeContainer(element);
+    else if (blockNames.has(tag.name) && !parent?.context.furniture) {
+      if (context.kind === "heading") this.#runs.addGap(context, contentEnd, end);
+      else {
+        this.#endBlock();
+        this.#closeContainer(element);
+      }
     }
   }
 
@@ -62,13 +65,13 @@ export class Prose {
     if (context.furniture) return;
     const alternative = tag.name === "img" ? findAttribute(tag, "alt") : undefined;
     if (alternative) this.#runs.addText(context, alternative.start, alternative.end);
-    else if (tag.name === "br" || blockNames.has(tag.name)) this.#runs.addGap(tag.start, tag.end);
+    else if (tag.name === "br" || blockNames.has(tag.name)) this.#runs.addGap(context, tag.start, tag.end);
   }
 
   /** Two breaks in a row end a paragraph: so old pages write them. */
-  #breakLine(start: number, end: number): void {
+  #breakLine(context: Context, start: number, end: number): void {
     if (this.#runs.endsWithGap) this.#endBlock();
-    else this.#runs.addGap(start, end);
+    else this.#runs.addGap(context, start, end);
   }
 
   #endBlock(): void {
@@ -99,6 +102,11 @@ export class Prose {
     const container = containerNames.has(tag.name) ? this.#open.pop() : undefined;
     if (container) container.last = this.drafts.length;
   }
+}
+
+/** Whether the element is code or mathematics that a reader sees, and not a part of it. */
+function beginsOpaque({ context, parent }: Element): boolean {
+  return context.opaque && !context.furniture && !parent?.context.opaque;
 }
 
 function containerName(tag: Tag, source: string): Container["name"] {

@@ -74,7 +74,8 @@ function readQuoted(parser: Parser, at: number): Value {
   const seeker = text.charCodeAt(at) === codes.doubleQuote ? seek.doubleQuote : seek.singleQuote;
   const close = seeker.next(start);
   const isDoubtful = close === text.length || seek.lessThan.next(start) < close;
-  if (isDoubtful && !isClosingQuote(text, close)) return readUnclosed(parser, at);
+  if ((isDoubtful && !isClosingQuote(text, close)) || isOpeningQuote(text, start, close))
+    return readUnclosed(parser, at);
   checkLessThan(parser, { start, end: close });
   checkReferences(parser, { start, end: close });
   return { start, end: close, stop: close + 1 };
@@ -88,6 +89,13 @@ function isClosingQuote(text: string, close: number): boolean {
   if (code === codes.slash) return text.charCodeAt(after + 1) === codes.greaterThan;
   const end = nameEnd(text, after);
   return end > after && after > close + 1 && text.charCodeAt(skipSpace(text, end)) === codes.equals;
+}
+
+/** `a="x b="y"`: whether the quote at `close` begins the value of the next attribute. */
+function isOpeningQuote(text: string, start: number, close: number): boolean {
+  if (text.charCodeAt(close - 1) !== codes.equals || endsUnquoted(text, close + 1)) return false;
+  const value = text.slice(start, close);
+  return unclosedEnd(value, 0) < value.length;
 }
 
 /** The value ends where the tag does, or where the next attribute begins. */

@@ -22,60 +22,61 @@ export interface ExpandedEntities {
 
 /** Expands entities inside entities, within a budget: a few lines can ask for gigabytes. */
 export function expandEntities(declared: ReadonlyMap<string, EntityDeclaration>): ExpandedEntities {
-  const expansion = new Expansion(declared);
-  for (const name of declared.keys()) expansion.expand(name);
-  return expansion;
+  return new Expansion(declared);
 }
 
 class Expansion implements ExpandedEntities {
   readonly values = new Map<string, string | undefined>();
   readonly tooLarge = new Set<string>();
   readonly #declared: ReadonlyMap<string, EntityDeclaration>;
+  readonly #expanded = new Map<string, string | undefined>();
   readonly #underWay = new Set<string>();
   #budget = ENTITY_BUDGET;
 
   constructor(declared: ReadonlyMap<string, EntityDeclaration>) {
     this.#declared = declared;
+    for (const name of declared.keys()) {
+      const expanded = this.#expand(name);
+      this.values.set(name, expanded === undefined ? undefined : textOfMarkup(expanded));
+    }
   }
 
-  /** What the entity stands for; undefined when it is too large or cannot be known. */
-  expand(name: string): string | undefined {
-    if (this.values.has(name) || this.#underWay.has(name)) return this.values.get(name);
+  /** The entity with others put in; undefined when it is too large or cannot be known. */
+  #expand(name: string): string | undefined {
+    if (this.#expanded.has(name) || this.#underWay.has(name)) return this.#expanded.get(name);
     const source = this.#declared.get(name)?.source;
-    const value = source === undefined ? undefined : this.#withinLimits(name, source);
-    if (source !== undefined && value === undefined) this.tooLarge.add(name);
-    this.values.set(name, value);
-    return value;
+    const expanded = source === undefined ? undefined : this.#withinLimits(name, source);
+    if (source !== undefined && expanded === undefined) this.tooLarge.add(name);
+    this.#expanded.set(name, expanded);
+    return expanded;
   }
 
   #withinLimits(name: string, source: string): string | undefined {
     if (this.#underWay.size > MAX_NESTING) return undefined;
     this.#underWay.add(name);
-    const value = this.#replaceReferences(source);
+    const expanded = this.#replaceReferences(source);
     this.#underWay.delete(name);
-    if (value === undefined) return undefined;
-    this.#budget -= value.length;
-    return this.#budget < 0 ? undefined : textOfEntity(value);
+    this.#budget -= expanded?.length ?? 0;
+    return this.#budget < 0 ? undefined : expanded;
   }
 
   /** References to characters and to other entities replaced; undefined when one of those cannot be expanded. */
   #replaceReferences(source: string): string | undefined {
     let known = true;
-    const value = source.replace(/&(#x[0-9a-fA-F]+|#[0-9]+|[^;&\s]+);/g, (reference, name: string) => {
+    const expanded = source.replace(/&(#x[0-9a-fA-F]+|#[0-9]+|[^;&\s]+);/g, (reference, name: string) => {
       if (!known) return "";
       if (name.startsWith("#")) return resolveReferences(reference, undefined);
       if (this.#declared.get(name)?.source === undefined) return reference;
-      const inner = this.expand(name);
+      const inner = this.#expand(name);
       this.#budget -= inner?.length ?? 0;
       known = inner !== undefined && this.#budget >= 0;
       return inner ?? "";
     });
-    return known ? value : undefined;
+    return known ? expanded : undefined;
   }
 }
 
-/** An entity that holds markup counts with its text only; references that are left in it are read once more. */
-function textOfEntity(value: string): string {
-  if (value.includes("<")) return value.replace(/<[^<>]*>/g, "");
-  return resolveReferences(value, undefined);
+/** An entity that holds markup counts with its text only. */
+function textOfMarkup(markup: string): string {
+  return resolveReferences(markup.replace(/<[^<>]*>/g, ""), undefined);
 }

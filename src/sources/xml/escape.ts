@@ -5,6 +5,8 @@ const SECTION_START = "<![CDATA[";
 const SECTION_END = "]]>";
 /** Ends a section and begins another, so that `]]` and `>` never meet. */
 const SPLIT = SECTION_END + SECTION_START;
+/** Parts `]]` from `>` where nothing else is put between them. */
+const EMPTY_SECTION = SECTION_START + SECTION_END;
 
 /**
  * Writes text between tags: in a CDATA section as it is, elsewhere escaped. What it replaces may begin in a section
@@ -37,19 +39,16 @@ function sectionAt({ sections }: XmlDocument, offset: number): Range | undefined
 
 /** `before` and `after`: the two characters that will stand on either side. */
 function inSection(value: string, before: string, after: string): string {
-  const content = value.replaceAll("]]>", `]]${SPLIT}>`);
-  const meetsBefore = before !== "" && endsSection(before, value.slice(0, 2));
-  const meetsAfter = after !== "" && endsSection(value.slice(-2), after);
+  const content = value.replaceAll(SECTION_END, `]]${SPLIT}>`);
+  const meetsBefore = (before + value.slice(0, 2)).includes(SECTION_END);
+  const meetsAfter = ((before + value).slice(-2) + after).includes(SECTION_END);
   return (meetsBefore ? SPLIT : "") + content + (meetsAfter ? SPLIT : "");
 }
 
-function endsSection(before: string, after: string): boolean {
-  return (before + after).includes(SECTION_END);
-}
-
 function outsideSections(value: string, before: string, after: string): string {
-  const escaped = escapeMarkup(value).replaceAll("]]>", "]]&gt;");
-  if (!endsSection(before, escaped + after) && !endsSection(before + escaped, after)) return escaped;
+  const escaped = escapeMarkup(value).replaceAll(SECTION_END, "]]&gt;");
+  if (!(before + escaped + after).includes(SECTION_END)) return escaped;
+  if (escaped === "") return EMPTY_SECTION;
   return escaped.replaceAll(">", "&gt;").replaceAll("]", "&#93;");
 }
 

@@ -70,7 +70,7 @@ function closesMisspelt(parser: Parser, tag: EndTag): boolean {
   const { current, top } = parser;
   if (current === top || tag.name === "" || !isSimilar(tag.name, current.name)) return false;
   const edits = [{ start: tag.nameStart, end: tag.nameEnd, text: current.name }];
-  closeAnyway(parser, tag, { code: "misspelt-end-tag", edits, safe: true });
+  closeAnyway(parser, tag, { code: "misspelt-end-tag", edits, safe: tag.start !== parser.cutEnd });
   return true;
 }
 
@@ -93,7 +93,7 @@ function closesOther(parser: Parser, tag: EndTag): boolean {
   if (current === top) return false;
   if (tag.name === "") {
     const edits = [{ start: tag.start, end: tag.end, text: `</${current.name}>` }];
-    closeAnyway(parser, tag, { code: "nameless-end-tag", edits, safe: true });
+    closeAnyway(parser, tag, { code: "nameless-end-tag", edits, safe: tag.start !== parser.cutEnd });
     return true;
   }
   if (!isMeantForCurrent(parser, tag)) return false;

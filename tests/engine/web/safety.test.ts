@@ -96,8 +96,14 @@ describe("what may be connected to", () => {
       response.writeHead(302, { location: `http://127.0.0.2:${inner.port}${request.url}` }).end();
     });
     const web = openWeb({ allowPrivate: ["127.0.0.1"] });
-    expect(await web.ask(`${outer.origin}/a`)).toMatchObject(refused);
-    expect(await web.read(`${outer.origin}/b`)).toMatchObject({ ok: false, answer: refused });
+    const target = `http://127.0.0.2:${inner.port}`;
+    expect(await web.ask(`${outer.origin}/a`)).toEqual({
+      outcome: "unchecked",
+      reason: `leads to an address that is not public (it redirects to “${target}/a”)`,
+      finalUrl: `${target}/a`,
+      own: false,
+    });
+    expect(await web.read(`${outer.origin}/b`)).toMatchObject({ ok: false, answer: { outcome: "unchecked" } });
     expect(inner.requests).toEqual([]);
   });
 

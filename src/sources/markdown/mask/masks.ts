@@ -7,12 +7,12 @@ export type Form =
   /** MDX that the MDX parser refused: read as Markdown. */
   | "broken-mdx";
 
-/**
- * What becomes of a masked stretch in the prose: `opaque` is one U+FFFC, `silent` nothing, `plain` the characters as
- * they stand.
- */
 export interface Mask extends Stretch {
-  readonly kind: "opaque" | "silent" | "plain";
+  readonly kind:
+    | "opaque" // one U+FFFC in the prose
+    | "silent" // left out of the prose
+    | "blank" // whole lines that are left out, and end a paragraph
+    | "plain"; // shown as it stands, but no Markdown
 }
 
 /** A text of the same length in which the masked stretches mean nothing to the parser. */
@@ -53,15 +53,8 @@ export class Masks {
     return { text: pieces.join(""), masks: this.#masks, ids: this.ids };
   }
 
-  /** Lines stay lines. What ends its line leaves white space, so that the parser takes it for the end of the line. */
+  /** Lines stay lines. */
   #filled({ kind, start, end }: Mask): string {
-    const character = kind === "silent" && this.#endsLine(end) ? " " : filler;
-    return this.#source.slice(start, end).replace(/[^\r\n]/g, character);
-  }
-
-  #endsLine(at: number): boolean {
-    let end = at;
-    while (this.#source[end] === " " || this.#source[end] === "\t") end++;
-    return end === this.#source.length || this.#source[end] === "\n" || this.#source[end] === "\r";
+    return this.#source.slice(start, end).replace(/[^\r\n]/g, kind === "blank" ? " " : filler);
   }
 }

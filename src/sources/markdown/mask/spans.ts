@@ -1,5 +1,5 @@
-import { endOfFormula } from "./mathematics.ts";
 import type { Form, Masks } from "./masks.ts";
+import { endOfFormula } from "./mathematics.ts";
 
 /** Templates: Hugo's shortcodes, Handlebars, Liquid, Jinja, Vue. */
 const templates = [

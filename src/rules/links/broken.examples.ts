@@ -1,0 +1,90 @@
+import type { Example } from "../../rule.ts";
+
+const page = (body: string): string => `<!doctype html>\n<title>Home</title>\n${body}`;
+
+/** The built site of the examples: a home page, and pages and files that it may link to. */
+const built = (body: string) => ({
+  "public/index.html": page(body),
+  "public/about.html": page('<a href="/">Home</a>'),
+  "public/posts/café/index.html": page('<a href="/">Home</a>'),
+  "public/img/my photo.png": "",
+});
+const site = { dir: "public", url: "https://example.org/" };
+
+const post = "See [the notes](⟦https://example.com/notes⟧).";
+
+export const examples: readonly [Example, Example, ...Example[]] = [
+  {
+    good: built(
+      [
+        '<a href="/about">About</a> <a href="about/">About</a> <a href="./about.html?from=home">About</a>',
+        '<a href="/posts/caf%C3%A9/">Café</a> <a href="/posts/café">Café</a> <a href="posts/café/index.html">Café</a>',
+        '<a href="https://example.org/about.html">About</a> <a href="http://www.example.org/about">About</a>',
+        '<img src="/img/my%20photo.png" alt="A photo"> <a href="">Here</a> <a href="/index.html#top">Up</a>',
+      ].join("\n"),
+    ),
+    site,
+  },
+  {
+    good: "[ok](https://a.example/) [moved](https://b.example/) [forbidden](https://c.example/) [left out](https://d.example/)",
+    web: {
+      "https://a.example/": { outcome: "ok", reason: "answers 200", status: 200 },
+      "https://b.example/": { outcome: "moved", reason: "has moved for good", finalUrl: "https://e.example/" },
+      "https://c.example/": { outcome: "unknown", reason: "answers 403", status: 403 },
+      "https://d.example/": { outcome: "unchecked", reason: "was not reached within the 120 s of the run" },
+    },
+  },
+  {
+    good: "[draft](https://preview.example.com/a) [archive](https://example.com/2019/b)",
+    options: { ignore: ["https://preview.", "https://example.com/*/b"] },
+    web: {
+      "https://preview.example.com/a": { outcome: "broken", reason: "no such host" },
+      "https://example.com/2019/b": { outcome: "broken", reason: "answers 404", status: 404 },
+    },
+  },
+  {
+    bad: built('<a href="⟦contact/⟧">Contact</a>'),
+    site,
+    says: "“contact/” leads to “/contact/”, where nothing is. Correct the address or publish the page.",
+  },
+  {
+    bad: built('<a href="⟦/abuot⟧">About</a>'),
+    site,
+    says: "“/abuot” leads to “/abuot”, where nothing is. Did you mean “/about.html”?",
+  },
+  {
+    bad: built('<a href="⟦/About⟧">About</a>'),
+    site,
+    says: "“/About” is wrong in upper and lower case, which most servers tell apart. Write “/about”.",
+  },
+  {
+    bad: built('<img src="⟦/img/chart.png⟧" alt="A chart">'),
+    site,
+    says: "The image “/img/chart.png” is missing: nothing is at “/img/chart.png”. Correct the address or publish the file.",
+  },
+  {
+    bad: post,
+    web: { "https://example.com/notes": { outcome: "broken", reason: "answers 404", status: 404 } },
+    says: "“https://example.com/notes” answers 404. Correct the link or remove it.",
+  },
+  {
+    bad: post,
+    web: {
+      "https://example.com/notes": {
+        outcome: "broken",
+        reason: "answers 410",
+        status: 410,
+        finalUrl: "https://example.com/gone",
+      },
+    },
+    says: "“https://example.com/notes” redirects to “https://example.com/gone”, which answers 410. Correct the link or remove it.",
+  },
+  {
+    bad: "Once [here](⟦https://example.com/notes⟧), twice [there](⟦https://example.com/notes#two⟧).",
+    web: { "https://example.com/notes": { outcome: "broken", reason: "no such host" } },
+    says: [
+      "“https://example.com/notes” cannot be reached: no such host. Correct the link or remove it.",
+      "“https://example.com/notes#two” cannot be reached: no such host. Correct the link or remove it.",
+    ],
+  },
+];

@@ -1,0 +1,123 @@
+import type { Answer, LinkRole, LinkUse } from "../../model/link.ts";
+import { type Context, defineRule, type Options } from "../../rule.ts";
+import { examples } from "./broken.examples.ts";
+
+const messages = {
+  missing: "“{value}” leads to “{path}”, where nothing is. Correct the address or publish the page.",
+  misspelt: "“{value}” leads to “{path}”, where nothing is. Did you mean “{nearest}”?",
+  case: "“{value}” is wrong in upper and lower case, which most servers tell apart. Write “{nearest}”.",
+  file: "The {kind} “{value}” is missing: nothing is at “{path}”. Correct the address or publish the file.",
+  status: "“{value}” answers {status}. Correct the link or remove it.",
+  redirected: "“{value}” redirects to “{target}”, which answers {status}. Correct the link or remove it.",
+  unreachable: "“{value}” cannot be reached: {reason}. Correct the link or remove it.",
+} as const;
+
+type Report = Context<Options, typeof messages>["report"];
+
+export default defineRule({
+  scope: "link",
+  summary: "Every link, image and file leads somewhere.",
+  why: "A reader who follows a dead link is lost, an image that is missing leaves a hole, and search engines trust the page less.",
+  severity: "error",
+  options: {
+    ignore: {
+      type: "array",
+      items: { type: "string" },
+      default: [],
+      description:
+        "Addresses that are not judged: all that begin like one of these, as written or resolved; `*` stands for any characters.",
+    },
+  },
+  messages,
+  examples,
+
+  check({ url, uses }, context) {
+    const { ignore } = context.options;
+    const judged = isIgnored(url, ignore) ? [] : uses.filter(({ value }) => !isIgnored(value, ignore));
+    if (judged.length === 0) return undefined;
+    const judge = (answer: Answer): void => {
+      if (answer.outcome !== "broken") return;
+      for (const use of judged) {
+        if (answer.own) reportMissing({ use, url, answer }, context.report);
+        else reportDead({ use, url, answer }, context.report);
+      }
+    };
+    const answer = context.target(url);
+    return answer instanceof Promise ? answer.then(judge) : judge(answer);
+  },
+});
+
+interface BrokenUse {
+  readonly use: LinkUse;
+  readonly url: string;
+  readonly answer: Answer;
+}
+
+const fileKinds: Readonly<Partial<Record<LinkRole, string>>> = {
+  image: "image",
+  media: "media file",
+  resource: "file",
+};
+
+/** An address of this site. */
+function reportMissing({ use, url, answer: { nearest } }: BrokenUse, report: Report): void {
+  const { value } = use;
+  const path = pathOf(url);
+  const kind = fileKinds[use.role];
+  const about = { at: use, subject: url };
+  if (nearest !== undefined && isSameButCase(path, nearest)) {
+    report({ ...about, message: "case", data: { value, nearest } });
+  } else if (nearest !== undefined) {
+    report({ ...about, message: "misspelt", data: { value, path, nearest } });
+  } else if (kind !== undefined) {
+    report({ ...about, message: "file", data: { kind, value, path } });
+  } else {
+    report({ ...about, message: "missing", data: { value, path } });
+  }
+}
+
+/** An address of the web. */
+function reportDead({ use, url, answer: { status, reason, finalUrl } }: BrokenUse, report: Report): void {
+  const { value } = use;
+  const about = { at: use, subject: url };
+  if (status === undefined) {
+    report({ ...about, message: "unreachable", data: { value, reason } });
+  } else if (finalUrl === undefined) {
+    report({ ...about, message: "status", data: { value, status } });
+  } else {
+    report({ ...about, message: "redirected", data: { value, target: finalUrl, status } });
+  }
+}
+
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : url;
+}
+
+function isSameButCase(path: string, nearest: string): boolean {
+  return folded(path) === folded(nearest);
+}
+
+function folded(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize("NFC").toLowerCase();
+  } catch {
+    return path.toLowerCase();
+  }
+}
+
+function isIgnored(address: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => beginsLike(address, pattern));
+}
+
+/** Whether a text begins like a pattern, in which `*` stands for any characters. */
+function beginsLike(text: string, pattern: string): boolean {
+  const [first = "", ...others] = pattern.split("*");
+  if (pattern === "" || !text.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of others) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return true;
+}

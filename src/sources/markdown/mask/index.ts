@@ -1,0 +1,159 @@
+import { type Form, type Mask, type MaskedText, Masks } from "./masks.ts";
+import { SpanMasker } from "./spans.ts";
+
+export type { Form, Mask, MaskedText } from "./masks.ts";
+
+/** Deeper lists and quotations than anybody writes in one line: the parser's time grows with the square of their depth. */
+const deepestContainers = 100;
+/** Longest display formula, in characters. */
+const longestDisplay = 5_000;
+
+const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?![^\n]*`)|~{3,})/;
+const blank = /^[ \t>]*$/;
+const heading = /^ {0,3}#{1,6}[ \t]/;
+/** Lines that are no prose: directives, attributes of a block (kramdown), the place of a table of contents. */
+const silentLine = /^[ \t>]*(?::{3,}.*|\{:[^{}]*\}|\[\[?_?toc_?\]?\])[ \t]*$/i;
+/** The mark of a note: GitHub's and Obsidian's in a quotation, MkDocs' at the start of a paragraph. */
+const noteMark = /^(?:[ \t]*>[ \t>]*(?=\[!)|[ \t]*(?=!!!|\?\?\?))(\[![\w-]+\][-+]?|[!?]{3}\+?[ \t]+\w.*)/;
+const statement = /^(?:import|export)\s.*(?:["';]|[{(=])/;
+const displayFormula = /^[ \t>]*\$\$/;
+/** Templates around what is no prose. */
+const region =
+  /^[ \t>]*\{(?:%-?|\{[<%])[ \t]*(highlight|comment|code|codeblock|math|katex|mermaid|plantuml|chart)\b[^\n]*[%>]\}/;
+
+/**
+ * Masks from `from` on what is neither Markdown nor prose: templates, shortcodes, formulas, directives. What stands
+ * before (the front matter) is masked as a whole.
+ */
+export function maskText(source: string, from: number, form: Form): MaskedText {
+  const masker = new LineMasker(source, form);
+  masker.mask(from);
+  return masker.masks.build();
+}
+
+class LineMasker {
+  readonly masks: Masks;
+  readonly #source: string;
+  readonly #form: Form;
+  /** Where the paragraph begins that is being read; -1 between paragraphs. */
+  #paragraph = -1;
+  #fence = "";
+  /** What was opened and does not end: names of regions, closing signs. */
+  readonly #endless = new Set<string>();
+
+  constructor(source: string, form: Form) {
+    this.#source = source;
+    this.#form = form;
+    this.masks = new Masks(source);
+  }
+
+  mask(from: number): void {
+    this.masks.add("blank", 0, from);
+    let start = from;
+    while (start < this.#source.length) {
+      const lineFeed = this.#source.indexOf("\n", start);
+      const end = lineFeed < 0 ? this.#source.length : lineFeed;
+      const next = this.#line(this.#source.slice(start, end).trimEnd(), start);
+      start = next > start ? next : end + 1;
+    }
+    this.#endParagraph(this.#source.length);
+  }
+
+  /** Reads a line; the offset that was reached, which may lie behind the line. */
+  #line(line: string, start: number): number {
+    if (this.#fence !== "") {
+      if (closesFence(line, this.#fence)) this.#fence = "";
+      return start;
+    }
+    const mark = fence.exec(line)?.[1];
+    if (mark !== undefined) {
+      this.#endParagraph(start);
+      this.#fence = mark;
+      return start;
+    }
+    const deep = depthExceeded(line);
+    if (deep !== undefined) return this.#add("plain", start + deep, start + line.length);
+    if (blank.test(line)) this.#endParagraph(start);
+    else if (heading.test(line)) this.#readHeading(line, start);
+    else return this.#block(line, start) ?? this.#readText(line, start);
+    return start;
+  }
+
+  /** Masks lines that are no prose; the offset behind them. */
+  #block(line: string, start: number): number | undefined {
+    const first = start + line.search(/[^ \t>]/);
+    if (silentLine.test(line)) return this.#add("blank", first, start + line.length);
+    if (this.#form === "broken-mdx" && statement.test(line)) return this.#add("blank", first, start + line.length);
+    const comment =
+      this.#form === "mdx" && this.#source.startsWith("<!--", first) ? this.#behind("-->", first) : undefined;
+    if (comment !== undefined) return this.#add("blank", first, comment);
+    const end = displayFormula.test(line) ? this.#displayEnd(first) : this.#regionEnd(line, first);
+    return end === undefined ? undefined : this.#add("opaque", first, end);
+  }
+
+  #readText(line: string, start: number): number {
+    const [found, mark = ""] = noteMark.exec(line) ?? [];
+    if (found !== undefined) {
+      const end = start + found.length;
+      this.#paragraph = this.#add("silent", end - mark.length, end);
+    } else if (this.#paragraph < 0) this.#paragraph = start;
+    return start;
+  }
+
+  #readHeading(line: string, start: number): void {
+    this.#endParagraph(start);
+    this.#paragraph = start;
+    this.#endParagraph(start + line.length);
+  }
+
+  #displayEnd(first: number): number | undefined {
+    const end = this.#behind("$$", first + 2);
+    if (end === undefined || end - first > longestDisplay) return undefined;
+    const formula = this.#source.slice(first, end);
+    return /^\$\$[ \t]*\r?\n/.test(formula) || !/\n[ \t>]*\r?\n/.test(formula) ? end : undefined;
+  }
+
+  #regionEnd(line: string, first: number): number | undefined {
+    const name = this.#form === "mdx" ? undefined : region.exec(line)?.[1];
+    if (name === undefined || this.#endless.has(name)) return undefined;
+    const closing = new RegExp(
+      `\\{%-?[ \\t]*end${name}\\b[^%\\n]*%\\}|\\{\\{[<%][ \\t]*/[ \\t]*${name}\\b[^}\\n]*\\}\\}`,
+      "g",
+    );
+    closing.lastIndex = first;
+    if (!closing.test(this.#source)) this.#endless.add(name);
+    return this.#endless.has(name) ? undefined : closing.lastIndex;
+  }
+
+  #behind(closing: string, from: number): number | undefined {
+    const at = this.#endless.has(closing) ? -1 : this.#source.indexOf(closing, from);
+    if (at < 0) this.#endless.add(closing);
+    return at < 0 ? undefined : at + closing.length;
+  }
+
+  #add(kind: Mask["kind"], start: number, end: number): number {
+    this.#endParagraph(start);
+    this.masks.add(kind, start, end);
+    return end;
+  }
+
+  #endParagraph(end: number): void {
+    const start = this.#paragraph;
+    this.#paragraph = -1;
+    if (start < 0) return;
+    new SpanMasker(this.masks, this.#form, { text: this.#source.slice(start, end), start }).mask();
+  }
+}
+
+function closesFence(line: string, mark: string): boolean {
+  const content = line.replace(/^[ \t>]+/, "");
+  return content.startsWith(mark) && content === content.charAt(0).repeat(content.length);
+}
+
+/** The offset from which on a line opens more quotations and lists than anybody writes. */
+function depthExceeded(line: string): number | undefined {
+  if (line.length <= deepestContainers) return undefined;
+  const [prefix = ""] = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line) ?? [];
+  const marks = [...prefix.matchAll(/>|[-*+]|\d+/g)];
+  return marks[deepestContainers]?.index;
+}

@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { lintFiles } from "../lint-files.ts";
+
+const page = (body: string, head = ""): string =>
+  `<!doctype html><html lang="en"><head><title>x</title>${head}</head><body>${body}</body></html>`;
+const text = `<p>${"Bread is made of flour, water, salt and time, and the more time it gets, the better it is. ".repeat(3)}</p>`;
+
+function rss(urls: readonly string[], self = "https://a.example/feed.xml"): string {
+  const items = urls.map((url) => `<item><title>x</title><link>${url}</link></item>`).join("\n");
+  return `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Bread</title>
+<link>https://a.example/</link><description>About bread.</description><atom:link rel="self" href="${self}"/>
+${items}</channel></rss>`;
+}
+
+const connected = ({ site }: Awaited<ReturnType<typeof lintFiles>>) =>
+  site.feeds.flatMap(({ entries }) => entries.map(({ post }) => post?.file));
+
+describe("an entry finds its post", () => {
+  test.each([
+    ["posts/rye/index.html", "https://a.example/posts/rye/"],
+    ["posts/rye/index.html", "https://www.a.example/posts/rye"],
+    ["posts/rye.html", "http://a.example/posts/rye?utm_source=feed"],
+    ["posts/caf\u00e9/index.html", "https://a.example/posts/caf%C3%A9/"],
+  ])("%s as %s, in the folder the feed stands in", async (file, url) => {
+    const files = { "public/feed.xml": rss([url]), "public/index.html": page(text), [`public/${file}`]: page(text) };
+    expect(connected(await lintFiles(files, ["public/feed.xml"]))).toEqual([`public/${file}`]);
+  });
+
+  test("below a base path, with the address worked out from the feed", async () => {
+    const url = "https://ada.example/bread/posts/rye/";
+    const feed = rss([url], "https://ada.example/bread/feed.xml").replace(
+      "https://a.example/",
+      "https://ada.example/bread/",
+    );
+    const result = await lintFiles(
+      { "out/feed.xml": feed, "out/index.html": page(text), "out/posts/rye/index.html": page(text) },
+      ["out"],
+    );
+    expect(result.site.url).toBe("https://ada.example/bread/");
+    expect(connected(result)).toEqual(["out/posts/rye/index.html"]);
+  });
+
+  test("in Markdown, by front matter and by pattern; a page and its Markdown are one post", async () => {
+    const files = {
+      "public/feed.xml": rss(["https://a.example/blog/rye/", "https://a.example/wheat/"]),
+      "public/index.html": page(`<a href="/blog/rye/">Rye</a>`),
+      "public/blog/rye/index.html": page(text),
+      "content/rye.md": "# Rye",
+      "content/other.md": "---\nurl: /wheat/\n---\n# Wheat",
+    };
+    const result = await lintFiles(files, ["public", "content/rye.md", "content/other.md"], {
+      patternFor: () => ({ url: "/blog/:slug/", root: "content" }),
+    });
+    expect(connected(result)).toEqual(["public/blog/rye/index.html", "content/other.md"]);
+    expect(result.site.posts.find(({ file }) => file.includes("rye"))?.source?.file).toBe("content/rye.md");
+  });
+
+  test("by fetching it, and what cannot be fetched is one notice", async () => {
+    const files = { "feed.xml": rss(["https://a.example/rye", "https://a.example/gone", "https://a.example/lost"]) };
+    const result = await lintFiles(files, ["feed.xml"], { web: { "https://a.example/rye": page(text) } });
+    expect(connected(result)).toEqual(["https://a.example/rye", undefined, undefined]);
+    expect(result.notices.map(({ message }) => message)).toEqual([
+      "2 of 3 entries are not connected to their posts: https://a.example/gone answers 404, and others like it.",
+    ]);
+  });
+});
+
+describe("a folder", () => {
+  const folder = {
+    "s/index.html": page(
+      `<a href="/posts/rye/">Rye</a>`,
+      `<link rel="alternate" type="application/rss+xml" href="/main.xml">`,
+    ),
+    "s/main.xml": rss(["https://a.example/posts/rye/"], "https://a.example/main.xml"),
+    "s/feed.xml": rss([]),
+    "s/tags/bread/index.xml": rss([]),
+    "s/posts/rye/index.html": page(text),
+    "s/vendor/demo/index.html": page(text),
+    "s/sitemap.xml": "<urlset><url><loc>https://a.example/hidden/</loc></url></urlset>",
+    "s/hidden/index.html": page(text),
+  };
+
+  test("gives the feed that its home announces; others are counted", async () => {
+    const { site, notices } = await lintFiles(folder, ["s"]);
+    expect(site.feeds.map(({ file }) => file)).toEqual(["s/main.xml"]);
+    expect(notices.map(({ id }) => id)).toEqual(["other-feeds", "unreached-pages"]);
+    expect(notices[0]?.message).toMatch(/^2 other feeds were found and not linted/);
+  });
+
+  test("without an announcement gives the feed nearest the root", async () => {
+    const { site } = await lintFiles({ ...folder, "s/index.html": page("") }, ["s"]);
+    expect(site.feeds.map(({ file }) => file)).toEqual(["s/feed.xml"]);
+  });
+
+  test("leaves pages alone that nothing leads to, the sitemap's not", async () => {
+    const { site } = await lintFiles(folder, ["s"]);
+    expect(site.posts.map(({ file }) => file)).toEqual([
+      "s/hidden/index.html",
+      "s/index.html",
+      "s/posts/rye/index.html",
+    ]);
+  });
+
+  test("of a repository gives the built site in it and the Markdown beside it", async () => {
+    const repository = {
+      "public/index.html": page(""),
+      "public/feed.xml": rss([]),
+      "content/rye.md": "# Rye",
+      "README.md": "# x",
+    };
+    const { site } = await lintFiles(repository, ["."]);
+    expect(site.feeds.map(({ file }) => file)).toEqual(["public/feed.xml"]);
+    expect(site.posts.map(({ file }) => file).sort()).toEqual(["content/rye.md", "public/index.html"]);
+  });
+});
+
+describe("the kind of a page", () => {
+  const kinds = async (files: Readonly<Record<string, string>>): Promise<Record<string, string>> => {
+    const { site } = await lintFiles(files, ["s"]);
+    return Object.fromEntries(site.posts.map(({ file, kind }) => [file, kind]));
+  };
+  const list = "<ul><li><a href='/a/'>Rye bread</a></li><li><a href='/b/'>Wheat bread</a></li></ul>";
+  const home = `<a href="/a/">a</a><a href="/tags/rye/">t</a><a href="/about/">about</a><a href="/old/">old</a><a href="/b/">b</a><a href="/list/">l</a>`;
+
+  test("articles, pages, listings and redirects", async () => {
+    expect(
+      await kinds({
+        "s/index.html": page(home + text),
+        "s/feed.xml": rss(["https://a.example/a/"]),
+        "s/a/index.html": page(text),
+        "s/b/index.html": page(text, `<meta property="article:published_time" content="2025-05-02">`),
+        "s/tags/rye/index.html": page(text),
+        "s/list/index.html": page(list),
+        "s/about/index.html": page(text),
+        "s/old/index.html": page("", `<meta http-equiv="refresh" content="0; url=/a/">`),
+      }),
+    ).toEqual({
+      "s/index.html": "listing",
+      "s/a/index.html": "article",
+      "s/b/index.html": "article",
+      "s/tags/rye/index.html": "listing",
+      "s/list/index.html": "listing",
+      "s/about/index.html": "page",
+      "s/old/index.html": "redirect",
+    });
+  });
+});
+
+test("an entry with full content and no page is a post of its own, once for all feeds of a site", async () => {
+  const content = `<p>${"We bake. ".repeat(40)}</p>`;
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><link href="https://a.example/1"/><content type="html"><![CDATA[${content}]]></content></entry></feed>`;
+  const json = JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    items: [{ id: "1", url: "https://a.example/1", content_html: content }],
+  });
+  const { site } = await lintFiles({ "atom.xml": atom, "feed.json": json });
+  expect(site.posts.map(({ file, form, kind }) => [file, form, kind])).toEqual([["atom.xml", "entry", "article"]]);
+  expect(site.feeds.flatMap(({ entries }) => entries.map(({ post }) => post))).toEqual([undefined, undefined]);
+});
+
+test("a lone Markdown file: files beside it are known, addresses of the site are not", async () => {
+  const files = {
+    "content/a.md": "[b](b.md) [c](c.md) [d](../img/d.png) [site](/about/) ![e](e.png)",
+    "content/b.md": "# B",
+    "img/d.png": "",
+  };
+  const { diagnostics } = await lintFiles(files, ["content/a.md"]);
+  const broken = diagnostics.filter(({ rule }) => rule === "links/broken");
+  expect(broken.map(({ span }) => files["content/a.md"].slice(span.start, span.end))).toEqual(["c.md", "e.png"]);
+});
+
+test("the disk has the last word on ignored files", async () => {
+  const files = { "s/index.html": page(""), "s/feed.xml": rss([]), "s/drafts/x.html": page("") };
+  const { site } = await lintFiles(files, ["s"], { isIgnored: (path) => path.includes("drafts") });
+  expect(site.posts.map(({ file }) => file)).toEqual(["s/index.html"]);
+});
