@@ -1,5 +1,4 @@
-import type { KeyPath } from "./key-path.ts";
-import { pathText } from "./key-path.ts";
+import { type KeyPath, pathText } from "./key-path.ts";
 import type { Schema } from "./schema.ts";
 import { alternatives, didYouMean, enumeration, shownText, shownValue } from "./words.ts";
 
@@ -21,7 +20,7 @@ const typeWords: Readonly<Record<NonNullable<Schema["type"]>, string>> = {
   boolean: "true or false",
 };
 
-/** Checks a value against a schema and gives every mistake. Members that are undefined count as absent. */
+/** Checks a value against a schema and gives every mistake. */
 export function check(value: unknown, schema: Schema): Misfit[] {
   const checker = new Checker(schema.$defs ?? {});
   checker.check(value, schema, []);
@@ -85,7 +84,6 @@ class Checker {
       if (!Object.hasOwn(value, name)) this.#report(path, `${subject(path)} must have the key “${name}”.`);
     }
     for (const [name, member] of Object.entries(value)) {
-      if (member === undefined) continue;
       const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
       if (schema) this.check(member, schema, [...path, name]);
       else this.misfits.push({ path: [...path, name], at: "key", message: unknownName(name, properties, path) });

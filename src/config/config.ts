@@ -14,7 +14,7 @@ export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 export type PresetName = "contentlint:recommended" | "contentlint:strict";
 
 /** What holds for some files only. */
-export interface Override {
+interface Override {
   /** Globs. */
   readonly files: readonly string[];
   readonly rules: RuleSettings;

@@ -6,13 +6,15 @@ import { shownText } from "./words.ts";
 
 /** Characters. */
 const maximumReason = 300;
+/** More levels than any key has. */
+const maximumLevels = 10;
 
 /** Runs a JavaScript or TypeScript configuration and takes its default export. It has no places. */
 export async function readCode(path: string, file: string): Promise<ReadConfig> {
   try {
     const value = await exported(await importCode(path));
     if (value === undefined) return unreadable({ file, message: "The configuration must be the default export." });
-    return { value, locate: () => undefined, mistakes: [] };
+    return { value: defined(value, maximumLevels), locate: () => undefined, mistakes: [] };
   } catch (error) {
     return unreadable(thrown(error, path, file));
   }
@@ -44,6 +46,14 @@ async function exported(loaded: unknown): Promise<unknown> {
 
 function isNamespace(loaded: object): boolean {
   return Object.prototype.toString.call(loaded) === "[object Module]" || "__esModule" in loaded;
+}
+
+/** A copy without members that are undefined, which is how code leaves a key out. */
+function defined(value: unknown, levels: number): unknown {
+  if (typeof value !== "object" || value === null || levels === 0) return value;
+  if (Array.isArray(value)) return value.map((item) => defined(item, levels - 1));
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(members.map(([name, member]) => [name, defined(member, levels - 1)]));
 }
 
 /** What a configuration threw, without its stack. */

@@ -19,10 +19,20 @@ export async function readConfig(path: string, file: string): Promise<ReadConfig
     const message = `A configuration ends in ${extensions.join(", ")}, not in ${shownText(extension)}.`;
     return unreadable({ file, message });
   }
-  return readThroughCosmiconfig(path, file);
+  try {
+    return await readThroughCosmiconfig(path, file);
+  } catch (error) {
+    // It also reads settings of its own from the working directory, which may be broken.
+    const reason = error instanceof Error ? error.message : String(error);
+    return unreadable({ file, message: `The configuration cannot be read: ${shownText(reason, maximumReason)}` });
+  }
 }
 
+/** Characters. */
+const maximumReason = 300;
 const noKey = "It has no key “contentlint”.";
+
+type Loaded = { readonly config: ReadConfig } | null;
 
 /** YAML and code. Imports that cosmiconfig would follow ($import) are a key like any other here. */
 async function readThroughCosmiconfig(path: string, file: string): Promise<ReadConfig> {
@@ -41,10 +51,7 @@ async function readThroughCosmiconfig(path: string, file: string): Promise<ReadC
     ".mts": code,
     ".cts": code,
   };
-  const result: { readonly config: ReadConfig } | null = await cosmiconfig("contentlint", {
-    cache: false,
-    loaders,
-  }).load(path);
+  const result: Loaded = await cosmiconfig("contentlint", { cache: false, loaders }).load(path);
   return result?.config ?? emptyFile(file);
 }
 

@@ -5,7 +5,7 @@ import { type FileMatcher, fileMatcher } from "./globs.ts";
 import { type Layered, presetLayer, withSetting } from "./layers.ts";
 
 /** How a rule is run on a file. */
-export interface RuleChoice {
+interface RuleChoice {
   readonly severity: Severity;
   /** With the defaults filled in. */
   readonly options: Readonly<Record<string, unknown>>;

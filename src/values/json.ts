@@ -1,7 +1,5 @@
 export type {
-  JsonArray,
   JsonDocument,
-  JsonMember,
   JsonObject,
   JsonString,
   JsonValue,

@@ -42,9 +42,24 @@ const cases: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
+/** Prints what is wrong with the configurations of the folders that are its arguments: a list of lists. */
+const script = `
+  import { loadConfig } from "./src/config/load.ts";
+  import { mistakeLine } from "./src/config/mistake.ts";
+  const loaded = await Promise.all(process.argv.slice(1).map((cwd) => loadConfig({ cwd, rules: {} })));
+  console.log(JSON.stringify(loaded.map(({ mistakes }) => mistakes.map(mistakeLine))));
+`;
+
 it("says what is wrong with code, without its stack", () => {
   const folders = cases.map(([file, code]) => folderOf({ [file]: code }));
   // In a process of its own: vitest would transform what is imported.
-  const output = execFileSync(process.execPath, ["--import", "tsx", "tests/config/print-mistakes.ts", ...folders]);
+  const output = execFileSync(process.execPath, [
+    "--import",
+    "tsx",
+    "--input-type=module",
+    "--eval",
+    script,
+    ...folders,
+  ]);
   expect(JSON.parse(output.toString())).toEqual(cases.map(([file, , said]) => [`${file}${said}`]));
 });

@@ -63,9 +63,11 @@ describe("a configuration", () => {
   });
 
   it("keeps a key that is undefined at its default", async () => {
-    const { config, mistakes } = await loadFrom({ "contentlint.config.mjs": "export default { feeds: undefined };" });
+    const code =
+      'export default { feeds: undefined, links: { timeout: undefined }, site: { url: undefined, dir: "public" } };';
+    const { config, mistakes } = await loadFrom({ "contentlint.config.mjs": code });
     expect(mistakes).toEqual([]);
-    expect(config.feeds).toEqual([]);
+    expect(config).toMatchObject({ feeds: [], links: { timeout: 10_000 }, site: { dir: "public", url: undefined } });
   });
 });
 

@@ -1,8 +1,12 @@
 import { isIP, type LookupFunction } from "node:net";
 import { buildConnector } from "undici";
-import { RefusedTarget } from "./errors.ts";
+import { RefusedTarget, SilentDns } from "./errors.ts";
 import type { Address, Network } from "./network.ts";
 import type { Endpoint, Screen } from "./screen.ts";
+
+/** Shares of the time-out that finding a host, and finding and connecting to it, may take. */
+const lookupShare = 0.5;
+const connectShare = 0.8;
 
 /** Milliseconds for one of several addresses of a host before the next is tried. Node's 250 drop slow networks. */
 const attemptTimeout = 2_000;
@@ -12,8 +16,8 @@ const attemptTimeout = 2_000;
  * one address when asked and to another when used gains nothing.
  */
 export function screenedConnector(screen: Screen, network: Network, timeout: number): buildConnector.connector {
-  const hosts = new HostLookup(network);
-  const settings = { timeout, autoSelectFamilyAttemptTimeout: attemptTimeout };
+  const hosts = new HostLookup(network, timeout * lookupShare);
+  const settings = { timeout: timeout * connectShare, autoSelectFamilyAttemptTimeout: attemptTimeout };
   const free = buildConnector({ ...settings, lookup: hosts.lookup(() => true) });
   const screened = buildConnector({ ...settings, lookup: hosts.lookup((address) => screen.admits(address)) });
   return (options, callback) => {
@@ -27,15 +31,17 @@ export function screenedConnector(screen: Screen, network: Network, timeout: num
 /** Finds each host once a run; what was not found may be asked again. */
 class HostLookup {
   readonly #network: Network;
+  readonly #timeout: number;
   readonly #found = new Map<string, Promise<readonly Address[]>>();
 
-  constructor(network: Network) {
+  constructor(network: Network, timeout: number) {
     this.#network = network;
+    this.#timeout = timeout;
   }
 
   lookup(admits: (address: string) => boolean): LookupFunction {
     return (hostname, options, callback) => {
-      this.#addresses(hostname).then(
+      this.#inTime(this.#addresses(hostname)).then(
         (addresses) => {
           const admitted = addresses.filter(({ address }) => admits(address));
           const [first] = admitted;
@@ -55,5 +61,12 @@ class HostLookup {
     this.#found.set(hostname, addresses);
     addresses.catch(() => this.#found.delete(hostname));
     return addresses;
+  }
+
+  #inTime<T>(found: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new SilentDns()), this.#timeout);
+      found.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
   }
 }

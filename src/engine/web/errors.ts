@@ -3,6 +3,11 @@ export class RefusedTarget extends Error {
   readonly code = "REFUSED_TARGET";
 }
 
+/** The DNS says nothing about a host. */
+export class SilentDns extends Error {
+  readonly code = "SILENT_DNS";
+}
+
 /** No answer within the time-out. */
 export class TimedOut extends Error {
   readonly code = "TIMED_OUT";

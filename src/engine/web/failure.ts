@@ -1,3 +1,4 @@
+import { TimedOut } from "./errors.ts";
 import { isPublicAddress } from "./public-address.ts";
 import type { Verdict } from "./reply.ts";
 
@@ -13,6 +14,7 @@ const selfSigned: Failure = { outcome: "broken", reason: "has a certificate that
 /** By the code of the error. */
 const failures: Readonly<Record<string, Failure>> = {
   ENOTFOUND: { outcome: "broken", reason: "no such host", doubt: "names" },
+  SILENT_DNS: noNameAnswer,
   EAI_AGAIN: noNameAnswer,
   EAI_FAIL: noNameAnswer,
   ECONNREFUSED: { outcome: "broken", reason: "refused the connection", doubt: "connections" },
@@ -51,6 +53,8 @@ const failures: Readonly<Record<string, Failure>> = {
   PATH_LENGTH_EXCEEDED: unverified,
 };
 
+const timeouts = ["TIMED_OUT", "ETIMEDOUT", "UND_ERR_CONNECT_TIMEOUT"];
+
 /** The limits that the reasons name, in milliseconds. */
 interface TimeLimits {
   readonly timeout: number;
@@ -60,10 +64,7 @@ interface TimeLimits {
 /** Judges a request that came to no answer. */
 export function judgeFailure(error: unknown, limits: TimeLimits): Verdict {
   const code = tellingCode(error);
-  if (code === "TIMED_OUT" || code === "ETIMEDOUT" || code === "UND_ERR_CONNECT_TIMEOUT") {
-    const reason = `did not answer within ${seconds(limits.timeout)}`;
-    return { kind: "verdict", outcome: "unknown", reason, silent: true };
-  }
+  if (timeouts.includes(code)) return timedOut(error, limits);
   if (code === "DEADLINE_PASSED") {
     const reason = `was not reached within the ${seconds(limits.deadline)} of the run`;
     return { kind: "verdict", outcome: "unchecked", reason };
@@ -71,6 +72,14 @@ export function judgeFailure(error: unknown, limits: TimeLimits): Verdict {
   const failure = failures[code] ?? { outcome: "unknown", reason: "gives no answer that can be understood" };
   if (failure.doubt === "connections" && isBesideUs(error)) return { kind: "verdict", ...withoutDoubt(failure) };
   return { kind: "verdict", ...failure };
+}
+
+/** A time-out of the connection is also what a firewall gives; one after it is the server's own. */
+function timedOut(error: unknown, { timeout }: TimeLimits): Verdict {
+  const reason = `did not answer within ${seconds(timeout)}`;
+  const silence = { kind: "verdict", outcome: "unknown", reason, silent: true } as const;
+  if (error instanceof TimedOut || isBesideUs(error)) return silence;
+  return { ...silence, doubt: "connections" };
 }
 
 function withoutDoubt({ outcome, reason }: Failure): Failure {

@@ -1,4 +1,4 @@
-import { lookup } from "node:dns/promises";
+import { lookup, Resolver } from "node:dns/promises";
 import { connect } from "node:net";
 
 export interface Address {
@@ -24,7 +24,8 @@ export interface Network {
 
 /** Kept by IANA, so it outlives the sites people link to (RFC 2606). */
 const controlHost = "example.com";
-const controlTimeout = 3_000;
+/** Milliseconds. */
+const controlTimeout = 5_000;
 
 export const systemNetwork: Network = {
   addresses: (hostname) => lookup(hostname, { all: true }),
@@ -32,20 +33,24 @@ export const systemNetwork: Network = {
 };
 
 async function systemReach(): Promise<Reach> {
-  const address = await Promise.race([firstAddress(), later()]);
+  const address = await controlAddress();
   if (address === undefined) return { names: false, connections: false };
   return { names: true, connections: await connects(address) };
 }
 
-async function firstAddress(): Promise<string | undefined> {
+/** The resolver of its own does not wait in line behind all the look-ups of the run. */
+async function controlAddress(): Promise<string | undefined> {
+  const resolver = new Resolver({ timeout: controlTimeout, tries: 1 });
+  const byQuery = resolver.resolve4(controlHost).then(([address]) => address);
+  const bySystem = lookup(controlHost).then(({ address }) => address);
   try {
-    return (await lookup(controlHost)).address;
+    return await Promise.race([Promise.any([byQuery, bySystem]), nothingInTime()]);
   } catch {
     return undefined;
   }
 }
 
-function later(): Promise<undefined> {
+function nothingInTime(): Promise<undefined> {
   return new Promise((resolve) => {
     setTimeout(resolve, controlTimeout, undefined).unref();
   });

@@ -45,21 +45,21 @@ export class Prober {
     const key = `${method} ${url.href}`;
     const known = this.#asked.get(key);
     if (known) return known;
-    const reply = method === "GET" ? this.#probe(url, () => this.#send(url, "GET")) : this.#askByHead(url);
+    const reply = method === "GET" ? this.#untilItStands(url, () => this.#send(url, "GET")) : this.#askByHead(url);
     this.#asked.set(key, reply);
     return reply;
   }
 
   /** Reads the page at an address. Links to it need not be asked any more. */
   async read(url: URL): Promise<Reply> {
-    const reply = await this.#probe(url, () => this.#read(url));
+    const reply = await this.#untilItStands(url, () => this.#read(url));
     this.#asked.set(`HEAD ${url.href}`, Promise.resolve(withoutBody(reply)));
     return reply;
   }
 
   #askByHead(url: URL): Promise<Reply> {
     let silent = false;
-    return this.#probe(url, async (isFirst) => {
+    return this.#untilItStands(url, async (isFirst) => {
       if (isFirst && !this.#headless.has(url.hostname)) {
         const reply = await this.#send(url, "HEAD");
         silent = reply.kind === "verdict" && reply.silent === true;
@@ -71,26 +71,23 @@ export class Prober {
     });
   }
 
-  /** Whether the lack of a network explains a failure is found out at the end, when no request holds a place. */
-  async #probe(url: URL, send: (isFirst: boolean) => Promise<Reply>): Promise<Reply> {
-    const { connectivity } = this.#parts;
-    if (connectivity.offline && !isNearby(url)) return noNetwork;
-    const reply = await connectivity.during(() => this.#untilItStands(url, send));
-    if (reply.kind === "redirect" || reply.doubt === undefined) return reply;
-    return (await connectivity.isOwnFailure(url.hostname, reply.doubt)) ? reply : noNetwork;
-  }
-
-  /** Asks again until a reply stands; a server that asks for patience is given some. */
+  /**
+   * Asks again until a reply stands; a server that asks for patience is given some. Whether the lack of a network
+   * explains a failure is found out while no request holds a place.
+   */
   async #untilItStands(url: URL, send: (isFirst: boolean) => Promise<Reply>): Promise<Reply> {
+    const { connectivity, deadline } = this.#parts;
     let previous: Verdict | undefined;
     for (let pauses = 0; ; ) {
-      const reply = await send(previous === undefined);
-      if (reply.kind === "redirect" || stands(reply, previous)) return reply;
+      const reply = await connectivity.during(() => send(previous === undefined));
+      if (reply.kind === "redirect") return reply;
+      if (reply.doubt && !(await connectivity.isOwnFailure(url.hostname, reply.doubt))) return noNetwork;
+      if (stands(reply, previous)) return reply;
       if (reply.patience !== undefined) {
         if (!this.#patience.grant(url.hostname, reply.patience, pauses)) return reply;
         pauses++;
       } else if (reply.outcome === "broken") {
-        await this.#parts.deadline.rest(confirmPause);
+        await deadline.rest(confirmPause);
       }
       previous = reply;
     }
@@ -118,14 +115,15 @@ export class Prober {
   }
 
   async #exchange(request: ClientRequest, use: (response: Response) => Promise<Reply>): Promise<Reply> {
-    const { gate, client, options } = this.#parts;
+    const { gate, client, options, connectivity } = this.#parts;
     try {
-      return await gate.run(request.url.hostname, () =>
-        client.send(request, (response) => {
+      return await gate.run(request.url.hostname, async () => {
+        if (connectivity.offline && !isNearby(request.url)) return noNetwork;
+        return client.send(request, (response) => {
           this.#heardFrom(request.url);
           return use(response);
-        }),
-      );
+        });
+      });
     } catch (error) {
       return judgeFailure(error, options);
     }

@@ -1,7 +1,7 @@
 import type { Container, Draft } from "./blocks.ts";
 
 /** The drafts from `first` up to `last`. */
-export type Stretch = Pick<Container, "first" | "last">;
+type Stretch = Pick<Container, "first" | "last">;
 
 /** Least share of the text around it that an article holds: alone, and among others (cards of a list, related posts). */
 const leastAlone = 0.5;

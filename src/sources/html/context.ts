@@ -69,8 +69,7 @@ const mathematicsClass = /(?:^|\s)(?:katex|katex-display|MathJax\w*|math|arithma
 
 /** The context of what stands in an element with this tag. */
 export function contextOf(outer: Context, tag: Tag, source: string): Context {
-  const named = contextByName(outer, tag.name);
-  let context = named;
+  let context = contextByName(outer, tag.name);
   for (const attribute of tag.attributes) {
     const change = changeByAttribute(tag.name, attribute, source);
     if (change) context = { ...context, ...change };
@@ -105,7 +104,7 @@ function changeByAttribute(name: string, attribute: Attribute, source: string): 
     case "role":
       return furnitureRoles.has(value) ? { furniture: true } : undefined;
     case "class":
-      return mathematicsClass.test(value) ? { opaque: true } : undefined;
+      return (name === "span" || name === "div") && mathematicsClass.test(value) ? { opaque: true } : undefined;
     case "lang":
       return { language: value };
     case "href":

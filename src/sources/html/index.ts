@@ -15,9 +15,10 @@ import { type Element, type ElementReader, Tree } from "./tree.ts";
 type Form = "html" | "entry";
 
 const wantedAttributes: ReadonlySet<string> = new Set(
-  "alt aria-hidden class content data hidden href http-equiv id lang name poster property rel role src srcset type".split(
-    " ",
-  ),
+  (
+    "alt aria-hidden class content data hidden href http-equiv id lang name poster property rel role src srcset " +
+    "type"
+  ).split(" "),
 );
 
 /**

@@ -12,6 +12,11 @@ export const blockNames: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Elements whose end tag ends all that was left open in them, and that nothing within them reaches out of. */
+export const enclosureNames: ReadonlySet<string> = new Set(
+  "template noscript button select object video audio canvas iframe applet marquee".split(" "),
+);
+
 /** Elements that may stand in the head; any other one ends it. */
 export const headNames: ReadonlySet<string> = new Set(
   "html head base basefont bgsound link meta title noscript script style template noframes".split(" "),

@@ -1,7 +1,7 @@
 import { detached } from "./detach.ts";
 
 /** Where a refresh leads: the offsets of its address in the content of the meta element. */
-export interface RefreshTarget {
+interface RefreshTarget {
   readonly from: number;
   readonly to: number;
 }

@@ -5,7 +5,7 @@ import type { Escape, TextBuilder } from "../../model/text.ts";
 type Place = "text" | "attribute";
 
 /** A character reference: what it stands for and the offset behind it. */
-export interface Reference {
+interface Reference {
   readonly value: string;
   readonly end: number;
 }

@@ -1,5 +1,5 @@
 /** A candidate of a srcset: the offsets of its address. */
-export interface Candidate {
+interface Candidate {
   readonly from: number;
   readonly to: number;
 }

@@ -1,5 +1,5 @@
 import { type Context, contextOf, outermost } from "./context.ts";
-import { blockNames, headingDepth, headNames, voidNames } from "./names.ts";
+import { blockNames, enclosureNames, headingDepth, headNames, voidNames } from "./names.ts";
 import type { Tag, TagReader } from "./tags.ts";
 
 /** An element that was opened. */
@@ -25,7 +25,7 @@ class OpenElement implements Element {
   readonly context: Context;
   /** How many elements are around it. */
   readonly depth: number;
-  /** The nearest block, perhaps itself. */
+  /** The nearest block or enclosure, perhaps itself. */
   readonly block: OpenElement;
   /** Its end tag came while a block within it was open; it is closed with that block. */
   ended = false;
@@ -35,8 +35,12 @@ class OpenElement implements Element {
     this.parent = parent;
     this.context = context;
     this.depth = parent ? parent.depth + 1 : 0;
-    this.block = parent && !blockNames.has(tag.name) ? parent.block : this;
+    this.block = parent && !holdsBlocks(tag.name) ? parent.block : this;
   }
+}
+
+function holdsBlocks(name: string): boolean {
+  return blockNames.has(name) || enclosureNames.has(name);
 }
 
 /** HTML tags that cannot stand in svg or math: there they end it (HTML Standard, 13.2.6.5). */
@@ -118,8 +122,8 @@ export class Tree implements TagReader {
 
   /** Closes what cannot go on when this tag begins. */
   #closeBefore({ name, start }: Tag): void {
+    if (this.#inHead && name === "body") this.#closeHead(start);
     if (!headNames.has(name)) this.#inHead = false;
-    if (name === "body") this.#closeHead(start);
     if (endsForeign.has(name)) {
       while (this.#current.context.foreign && this.#current.parent) this.#pop(this.#current.parent, start, start);
     }
@@ -136,9 +140,9 @@ export class Tree implements TagReader {
     if (heading) this.#closeUpTo(heading, at, at);
   }
 
+  /** The body ends whatever was left open in the head. */
   #closeHead(at: number): void {
-    const head = this.#openByName.get("head")?.at(-1);
-    if (head) this.#closeUpTo(head, at, at);
+    while (this.#current.parent && this.#current.tag.name !== "html") this.#pop(this.#current.parent, at, at);
   }
 
   /** The heading that the current element stands in: any end tag of a heading closes it, as in browsers. */
@@ -150,7 +154,7 @@ export class Tree implements TagReader {
 
   /** Whether a block stands open within this element of a line: its end tag does not close the block. */
   #isBlocked(element: OpenElement): boolean {
-    return !blockNames.has(element.tag.name) && this.#current.block.depth > element.depth;
+    return element.block !== element && this.#current.block.depth > element.depth;
   }
 
   #endLater(element: OpenElement): void {

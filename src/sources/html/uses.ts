@@ -1,45 +1,24 @@
 import type { LinkRole } from "../../model/link.ts";
 
 /** Attributes that hold an address, by element. */
-const rolesByElement: ReadonlyMap<string, ReadonlyMap<string, LinkRole>> = new Map<
-  string,
-  ReadonlyMap<string, LinkRole>
->([
-  ["a", new Map([["href", "link"]])],
-  ["area", new Map([["href", "link"]])],
-  [
-    "img",
-    new Map([
-      ["src", "image"],
-      ["srcset", "image"],
-    ]),
-  ],
-  [
-    "source",
-    new Map([
-      ["src", "media"],
-      ["srcset", "image"],
-    ]),
-  ],
-  [
-    "video",
-    new Map([
-      ["src", "media"],
-      ["poster", "image"],
-    ]),
-  ],
-  ["audio", new Map([["src", "media"]])],
-  ["track", new Map([["src", "media"]])],
-  ["iframe", new Map([["src", "frame"]])],
-  ["frame", new Map([["src", "frame"]])],
-  ["embed", new Map([["src", "frame"]])],
-  ["object", new Map([["data", "frame"]])],
-  ["script", new Map([["src", "resource"]])],
-]);
+const rolesByElement: ReadonlyMap<string, Readonly<Record<string, LinkRole>>> = new Map([
+  ["a", { href: "link" }],
+  ["area", { href: "link" }],
+  ["img", { src: "image", srcset: "image" }],
+  ["source", { src: "media", srcset: "image" }],
+  ["video", { src: "media", poster: "image" }],
+  ["audio", { src: "media" }],
+  ["track", { src: "media" }],
+  ["iframe", { src: "frame" }],
+  ["frame", { src: "frame" }],
+  ["embed", { src: "frame" }],
+  ["object", { data: "frame" }],
+  ["script", { src: "resource" }],
+] satisfies [string, Record<string, LinkRole>][]);
 
 /** What the address in this attribute of this element is used for; undefined where it holds none. */
 export function roleOf(element: string, attribute: string): LinkRole | undefined {
-  return rolesByElement.get(element)?.get(attribute);
+  return rolesByElement.get(element)?.[attribute];
 }
 
 /** Relations that a browser loads. */

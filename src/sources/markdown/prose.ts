@@ -2,7 +2,7 @@ import type { BlockKind, Heading } from "../../model/post.ts";
 import type { Manuscript } from "./manuscript.ts";
 import type { Markup } from "./markup.ts";
 import { type Draft, OpenBlock } from "./open-block.ts";
-import { type MarkdownNode, type NodeVisitor, placeOf, type Stretch } from "./tree.ts";
+import { isAutolink, type MarkdownNode, type NodeVisitor, placeOf, type Stretch } from "./tree.ts";
 
 const kindsByContainer: ReadonlyMap<string, BlockKind> = new Map([
   ["blockquote", "quote"],
@@ -73,7 +73,8 @@ export class Prose implements NodeVisitor {
     const page = this.#markup.pageOf(node);
     if (!page) return;
     this.headings.push(...page.facts.headings);
-    for (const { kind, text } of page.blocks) this.#add({ kind: kind === "paragraph" ? this.#kind : kind, text, linked: 0 });
+    for (const { kind, text } of page.blocks)
+      this.#add({ kind: kind === "paragraph" ? this.#kind : kind, text, linked: 0 });
   }
 
   #add(draft: Draft): void {
@@ -85,23 +86,30 @@ function enterInline(block: OpenBlock, node: MarkdownNode): void {
   const place = placeOf(node);
   switch (node.type) {
     case "text":
-      return block.text(place);
+      block.text(place);
+      break;
     case "inlineCode":
-      return block.opaque(place, node.value ?? "");
+      block.opaque(place, node.value ?? "");
+      break;
     case "break":
-      return block.gap(place);
+      block.gap(place);
+      break;
     case "image":
     case "imageReference":
-      return block.image(node);
+      block.image(node);
+      break;
     case "link":
     case "linkReference":
-      return block.openLink(node.type === "link" && node.url !== "" && node.destination === undefined);
+      block.openLink(isAutolink(node));
+      break;
     case "html":
-      return enterTag(block, node);
+      enterTag(block, node);
+      break;
     case "mdxTextExpression":
-      return enterExpression(block, node);
+      enterExpression(block, node);
+      break;
     case "mdxJsxTextElement":
-      return block.openElement(node.name ?? "", place);
+      block.openElement(node.name ?? "", place);
   }
 }
 
@@ -119,7 +127,7 @@ function enterTag(block: OpenBlock, node: MarkdownNode): void {
 
 function enterExpression(block: OpenBlock, node: MarkdownNode): void {
   const value = (node.value ?? "").trim();
-  if (/^\/\*[^]*\*\/$/.test(value)) return;
+  if (/^\/\*[\s\S]*\*\/$/.test(value)) return;
   // JSX loses white space at line ends, so authors write {" "}.
   if (/^(["'`])\s*\1$/.test(value)) block.gap(placeOf(node));
   else block.opaque(placeOf(node), `{${value}}`);

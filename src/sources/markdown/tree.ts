@@ -64,3 +64,8 @@ export function placeOf({ position }: { readonly position?: Position | undefined
   const start = position?.start.offset ?? 0;
   return { start, end: position?.end.offset ?? start };
 }
+
+/** `<https://example.org>`, or an address that stands in the text by itself. */
+export function isAutolink({ type, url, destination }: MarkdownNode): boolean {
+  return type === "link" && url !== "" && destination === undefined;
+}

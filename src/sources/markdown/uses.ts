@@ -2,7 +2,7 @@ import type { LinkRole, LinkUse } from "../../model/link.ts";
 import { JsxAttributes } from "./jsx.ts";
 import type { Manuscript } from "./manuscript.ts";
 import type { Markup } from "./markup.ts";
-import { type MarkdownNode, type NodeVisitor, placeOf, type Stretch } from "./tree.ts";
+import { isAutolink, type MarkdownNode, type NodeVisitor, placeOf, type Stretch } from "./tree.ts";
 
 /** Gathers the addresses that a text uses, and the ids that its elements have. */
 export class Uses implements NodeVisitor {
@@ -23,23 +23,26 @@ export class Uses implements NodeVisitor {
   enter(node: MarkdownNode): void {
     switch (node.type) {
       case "link":
-        return this.#add("link", node.url ?? "", linkPlace(node));
+        this.#add("link", node.url ?? "", linkPlace(node));
+        break;
       case "image":
-        return this.#add("image", node.url ?? "", destinationOf(node));
+        this.#add("image", node.url ?? "", destinationOf(node));
+        break;
       case "linkReference":
         this.#ofLinks.add(node.identifier);
-        return;
+        break;
       case "imageReference":
         this.#ofImages.add(node.identifier);
-        return;
+        break;
       case "definition":
         this.#definitions.push(node);
-        return;
+        break;
       case "html":
-        return this.#addMarkup(node);
+        this.#addMarkup(node);
+        break;
       case "mdxJsxFlowElement":
       case "mdxJsxTextElement":
-        return this.#addElement(node);
+        this.#addElement(node);
     }
   }
 
@@ -77,7 +80,7 @@ export class Uses implements NodeVisitor {
 /** An autolink is its own destination. */
 function linkPlace(node: MarkdownNode): Stretch {
   const [text] = node.children ?? [];
-  return node.destination || node.url === "" || !text ? destinationOf(node) : placeOf(text);
+  return isAutolink(node) && text ? placeOf(text) : destinationOf(node);
 }
 
 /** Where nothing stands between the brackets, right before the last one. */

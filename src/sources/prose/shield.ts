@@ -1,8 +1,10 @@
-/** Stands in texts for what is no word: code, mathematics, addresses. */
+/** Stands in texts for what is no word: code, mathematics; here also addresses and handles. */
 export const opaque = "\uFFFC";
 
-// Every expression begins with the sign it is about, and looks back from there: so the search is fast.
+// Most expressions begin with the sign they are about and look back from there: so the search is fast.
 const address = /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]}'’]/g;
+/** “@someone”, “owner/repository#12”. */
+const handle = /@(?<=(?:^|[^\w.])@)[\w-]+|(?<![\w.-])[\w.-]+\/[\w.-]+#\d+/g;
 /** “.NET”, “.gitignore”. */
 const leadingDot = /\.(?<![^\s(["'“‘]\.)(?=[\p{L}\d_])/gu;
 /** Abbreviations that never end a sentence and that the parser does not know. */
@@ -30,6 +32,7 @@ const thousands = /,(?<=\d,)(?=\d{3}(?!\d))/g;
 export function shield(text: string): string {
   return text
     .replace(address, (found) => opaque.repeat(found.length))
+    .replace(handle, (found) => opaque.repeat(found.length))
     .replace(leadingDot, opaque)
     .replace(openAbbreviation, opaque)
     .replace(closingWord, "!")

@@ -1,4 +1,5 @@
 import { codes } from "./codes.ts";
+import { closable } from "./html.ts";
 import { isNameStart, nameEnd, skipSpace } from "./names.ts";
 import type { Seekers } from "./seek.ts";
 import type { Parser } from "./state.ts";
@@ -34,27 +35,28 @@ export function isUnended({ seek }: Source, at: number): boolean {
   return seek.lessThan.next(at) < seek.greaterThan.next(at);
 }
 
-/** The name of the end tag that the next `<` begins; empty when it begins something else. */
-function nextEndTagName({ text, seek }: Source, at: number): string {
-  const next = seek.lessThan.next(at);
-  if (!text.startsWith("</", next)) return "";
-  const start = skipSpace(text, next + 2);
+/** The name of the end tag at `at`; empty when none stands there. */
+export function endTagName(text: string, at: number): string {
+  if (!text.startsWith("</", at)) return "";
+  const start = skipSpace(text, at + 2);
   return text.slice(start, nameEnd(text, start));
 }
 
 /** `a <b` right before the end tag of the element it stands in: a `<` that should have been `&lt;`. */
 export function isTextLessThan(parser: Parser, at: number): boolean {
-  const { text, current, top } = parser;
+  const { text, seek } = parser;
+  const { name } = closable(parser.current);
   const nameStop = nameEnd(text, at + 1);
-  if (nameStop === at + 1 || !isUnended(parser, at + 1) || current === top) return false;
-  if (nextEndTagName(parser, at + 1) !== current.name || text.startsWith(current.name, at + 1)) return false;
+  if (nameStop === at + 1 || !isUnended(parser, at + 1) || name === "") return false;
+  if (endTagName(text, seek.lessThan.next(at + 1)) !== name || text.startsWith(name, at + 1)) return false;
   return !attributeFollows(text, skipSpace(text, nameStop));
 }
 
 /** `<linkhttps://…</link>`: the end tag tells where the name of a tag without `>` ends. */
 export function nameStopByEndTag(parser: Parser, at: number, nameStop: number): number {
-  const name = nextEndTagName(parser, at + 1);
-  const isOwn = name !== "" && name !== parser.current.name && parser.text.startsWith(name, at + 1);
+  const { text, seek, current } = parser;
+  const name = endTagName(text, seek.lessThan.next(at + 1));
+  const isOwn = name !== "" && name !== closable(current).name && text.startsWith(name, at + 1);
   return isOwn ? Math.min(nameStop, at + 1 + name.length) : nameStop;
 }
 

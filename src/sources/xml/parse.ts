@@ -33,17 +33,23 @@ function readNext(parser: Parser, start: number): number {
 
 /** The next `<` that begins markup; one that does not is text. */
 function nextMarkup(parser: Parser, start: number): number {
-  const { text, faults } = parser;
+  const { text } = parser;
   let at = text.indexOf("<", start);
   let endsMarkup = parser.cutEnd === start;
   while (at >= 0 && isText(parser, at)) {
-    const end = at + 1;
-    const edits = [{ start: at, end, text: "&lt;" }];
-    faults.add({ code: "bare-less-than", start: at, end, expected: quoted("&lt;"), edits, safe: !endsMarkup });
+    reportLessThan(parser, at, !endsMarkup);
     endsMarkup = false;
-    at = text.indexOf("<", end);
+    at = text.indexOf("<", at + 1);
   }
   return at < 0 ? text.length : at;
+}
+
+/** Outside the root no text may stand at all. */
+function reportLessThan({ faults, current, top }: Parser, start: number, safe: boolean): void {
+  if (current === top) return;
+  const end = start + 1;
+  const edits = [{ start, end, text: "&lt;" }];
+  faults.add({ code: "bare-less-than", start, end, expected: quoted("&lt;"), edits, safe });
 }
 
 function isText(parser: Parser, at: number): boolean {

@@ -1,11 +1,12 @@
 import { insertion, quoted, type Replacement, removal } from "./faults.ts";
-import { beginsMarkup, closingBracket } from "./lookahead.ts";
+import { closable, isMarkup } from "./html.ts";
+import { beginsMarkup, closingBracket, endTagName } from "./lookahead.ts";
 import { nameEnd, skipSpace } from "./names.ts";
 import { startTagOf } from "./node.ts";
 import { isSimilar } from "./similar.ts";
 import { closeCurrent, type Parser } from "./state.ts";
 import type { Range } from "./tree.ts";
-import { closeInside, enclosing, isMarkup, leaveEmptyMarkup } from "./unclosed.ts";
+import { closeInside, leaveEmptyMarkup } from "./unclosed.ts";
 
 /** An end tag, and where its name stands. */
 interface EndTag extends Range {
@@ -39,22 +40,27 @@ function scanEndTag(parser: Parser, start: number): EndTag {
   return tag;
 }
 
-function reportSlips({ text, faults }: Parser, tag: EndTag, close: number | undefined): void {
+function reportSlips(parser: Parser, tag: EndTag, close: number | undefined): void {
+  const { text, faults } = parser;
   const afterSlash = tag.start + 2;
   if (tag.nameStart > afterSlash) {
     const edits = [removal(afterSlash, tag.nameStart)];
     const range = { start: afterSlash, end: tag.nameStart };
     faults.add({ code: "space-in-end-tag", ...range, expected: "the name right after `</`", edits, safe: true });
   }
-  if (close === undefined) {
-    const edits = [insertion(tag.nameEnd, ">")];
-    faults.add({ code: "unclosed-tag", ...tag, expected: "`>` at the end of the tag", edits, safe: true });
-    return;
-  }
   const junk = skipSpace(text, tag.nameEnd);
-  if (junk === close) return;
-  const edits = [removal(tag.nameEnd, close)];
-  faults.add({ code: "junk-in-end-tag", start: junk, end: close, expected: "`>`", edits });
+  if (close === undefined) reportCut(parser, tag);
+  else if (junk < close) {
+    const edits = [removal(tag.nameEnd, close)];
+    faults.add({ code: "junk-in-end-tag", start: junk, end: close, expected: "`>`", edits });
+  }
+}
+
+function reportCut(parser: Parser, { start, end, name }: EndTag): void {
+  const edits = [insertion(end, ">")];
+  const safe = parser.names.isOpen(name);
+  parser.faults.add({ code: "unclosed-tag", start, end, expected: "`>` at the end of the tag", edits, safe });
+  parser.cutEnd = end;
 }
 
 /** The end tag of an element further out: what is inside it was left open. */
@@ -106,8 +112,8 @@ function closesOther(parser: Parser, tag: EndTag): boolean {
 function isMeantForCurrent({ text, current }: Parser, tag: EndTag): boolean {
   const next = skipSpace(text, tag.end);
   if (text.startsWith("</", next)) {
-    const closed = text.slice(next + 2, nameEnd(text, next + 2));
-    return closed !== current.name && closed === enclosing(current)?.name;
+    const closed = endTagName(text, next);
+    return closed !== current.name && current.parent !== undefined && closed === closable(current.parent).name;
   }
   if (isMarkup(text.slice(next + 1, nameEnd(text, next + 1)))) return false;
   return current.children.length === 0 && beginsMarkup(text, next);

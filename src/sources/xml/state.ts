@@ -36,7 +36,7 @@ export interface Parser {
   /** The innermost open element. */
   current: ElementNode;
   depth: number;
-  /** Where the last start tag or instruction without its `>` was taken to end: the next `<` shows that it does. */
+  /** Where the last tag or instruction without its `>` was taken to end: the next `<` shows that it does. */
   cutEnd: number;
   /** How many elements were moved to their grandparent. */
   moved: number;

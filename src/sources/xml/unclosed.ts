@@ -1,29 +1,16 @@
 import type { Edit } from "../../model/text.ts";
 import { codes } from "./codes.ts";
 import { insertion, MAX_RELATED, quoted } from "./faults.ts";
+import { isEmptyMarkup, isMarkup } from "./html.ts";
 import { skipSpace, skipSpaceBack } from "./names.ts";
 import { type ElementNode, startTagOf } from "./node.ts";
 import { closeCurrent, type ForcedClose, type Parser } from "./state.ts";
 import type { Range } from "./tree.ts";
 
-/** HTML that gets pasted into feeds. */
-const markup: ReadonlySet<string> = new Set(
-  (
-    "a article audio b blockquote br center code div em figcaption figure font h1 h2 h3 h4 h5 h6 hr i iframe img li ol " +
-    "p pre section small span strong sub sup table tbody td th thead tr u ul video"
-  ).split(" "),
-);
-/** HTML that holds nothing: `<br>` is closed by a slash. */
-const emptyMarkup: ReadonlySet<string> = new Set(["area", "br", "col", "embed", "hr", "img", "input", "wbr"]);
 /** Moving children up again and again would be quadratic: it stops after so many moves. */
 const MAX_MOVED = 1_000_000;
 /** So many elements, closed by force, can still turn out to be crossed ones. */
 const MAX_FORCED = 50;
-
-/** Whether an element of that local name is HTML, which never tells where an unclosed element of a feed ends. */
-export function isMarkup(local: string): boolean {
-  return markup.has(local.toLowerCase());
-}
 
 /** End tags that one fix puts in at one place: those of elements that end together. */
 interface EndTags {
@@ -38,7 +25,7 @@ export function closeInside(parser: Parser, ancestor: ElementNode, endTag: Range
   while (parser.current !== ancestor) {
     const element = parser.current;
     const at = closeWithoutEndTag(parser, endTag.start);
-    endTags = emptyMarkup.has(element.name)
+    endTags = isEmptyMarkup(element)
       ? reportEmptyMarkup(parser, element, endTag)
       : reportUnclosed(parser, { element, endTag, at }, endTags);
   }
@@ -47,15 +34,8 @@ export function closeInside(parser: Parser, ancestor: ElementNode, endTag: Range
 /** Closes `<br>` and the like when any other end tag comes. */
 export function leaveEmptyMarkup(parser: Parser, endTag: Range & { readonly name: string }): void {
   let ancestor = parser.current;
-  while (ancestor.parent && emptyMarkup.has(ancestor.name) && ancestor.name !== endTag.name) ancestor = ancestor.parent;
+  while (ancestor.parent && isEmptyMarkup(ancestor) && ancestor.name !== endTag.name) ancestor = ancestor.parent;
   closeInside(parser, ancestor, endTag);
-}
-
-/** The parent, or what would be the parent if `<br>` and the like were closed. */
-export function enclosing(element: ElementNode): ElementNode | undefined {
-  let { parent } = element;
-  while (parent && emptyMarkup.has(parent.name)) parent = parent.parent;
-  return parent;
 }
 
 /** `<br>` */
@@ -114,7 +94,7 @@ function closeWithoutEndTag(parser: Parser, limit: number): number {
       (current.parent ?? top).addChild(child);
     }
   }
-  const isEmpty = emptyMarkup.has(current.name) && current.children.length === 0;
+  const isEmpty = isEmptyMarkup(current) && current.children.length === 0;
   const end = isEmpty ? current.openEnd : skipSpaceBack(text, at, current.openEnd);
   closeCurrent(parser, end, end);
   return end;
@@ -124,7 +104,7 @@ function closeWithoutEndTag(parser: Parser, limit: number): number {
 function ownChildren(text: string, element: ElementNode): number {
   const { children, local, name } = element;
   const [first] = children;
-  if (emptyMarkup.has(name)) return 0;
+  if (isEmptyMarkup(element)) return 0;
   if (!first || isMarkup(local)) return children.length;
   if (!isMarkup(first.local) && beginsWithText(text, element)) return 0;
   const sibling = children.findIndex((child) => child.name === name);

@@ -15,22 +15,22 @@ export interface JsonString extends Stretch {
   readonly contentEnd: number;
 }
 
-export interface JsonNumber extends Stretch {
+interface JsonNumber extends Stretch {
   readonly type: "number";
   readonly value: number;
 }
 
-export interface JsonBoolean extends Stretch {
+interface JsonBoolean extends Stretch {
   readonly type: "boolean";
   readonly value: boolean;
 }
 
 /** Also stands for a value that is missing; such a one is empty. */
-export interface JsonNull extends Stretch {
+interface JsonNull extends Stretch {
   readonly type: "null";
 }
 
-export interface JsonArray extends Stretch {
+interface JsonArray extends Stretch {
   readonly type: "array";
   readonly items: readonly JsonValue[];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { TimedOut } from "../../../src/engine/web/errors.ts";
 import { judgeFailure } from "../../../src/engine/web/failure.ts";
 
 const limits = { timeout: 10_000, deadline: 120_000 };
@@ -35,6 +36,11 @@ test.each([
 test("a connection refused by a public address is doubted, by one of this machine it is not", () => {
   expect(judgeFailure(failure("ECONNREFUSED", "9.9.9.9"), limits)).toHaveProperty("doubt", "connections");
   expect(judgeFailure(failure("ECONNREFUSED", "127.0.0.1"), limits)).not.toHaveProperty("doubt");
+});
+
+test("a connection that times out is doubted, a server that is silent is not", () => {
+  expect(judgeFailure(failure("UND_ERR_CONNECT_TIMEOUT"), limits)).toHaveProperty("doubt", "connections");
+  expect(judgeFailure(new TimedOut(), limits)).not.toHaveProperty("doubt");
 });
 
 test.each([undefined, null, "text", new Error("no code"), { code: 7 }, new AggregateError([])])(

@@ -53,6 +53,13 @@ describe("without a network", () => {
     expect(web.offline).toBe(true);
   });
 
+  test("the DNS says nothing at all", async () => {
+    const silent = { addresses: () => new Promise<never>(() => {}), reach: () => Promise.resolve(none) };
+    const web = openWeb({ timeout: 200 }, silent);
+    const answers = await Promise.all([1, 2, 3].map((at) => web.ask(`https://host-${at}.test/`)));
+    expect(answers).toEqual(new Array(3).fill(unasked));
+  });
+
   test("names are found but no connection is let out", async () => {
     const refusing = {
       addresses: () => Promise.reject(Object.assign(new Error(), { code: "ENETUNREACH", address: "192.88.99.1" })),

@@ -47,8 +47,14 @@ describe("markup left open or crossed", () => {
     expect(readMarked("<svg><p>x</p><title>T</title>").page.facts.titles).toHaveLength(1);
   });
 
-  it("comes out of a noscript of the head that was left open", () => {
+  it("comes out of what was left open in the head", () => {
     expect(proseOf("<head><noscript><link href=x><body><p>Yes</p>")).toEqual([["paragraph", "Yes"]]);
+    expect(proseOf("<noscript><link href=x><body><p>Yes</p>")).toEqual([["paragraph", "Yes"]]);
+  });
+
+  it("comes out of a template or button whose blocks were left open", () => {
+    expect(proseOf("<template><ul><li>No</template><p>Yes")).toEqual([["paragraph", "Yes"]]);
+    expect(proseOf("<p>One <button><p>no</button> two")).toEqual([["paragraph", "One two"]]);
   });
 
   it("reads pages without head, text, or anything", () => {

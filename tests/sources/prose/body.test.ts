@@ -163,6 +163,19 @@ describe("words", () => {
     expect(wordsIn("Call \uFFFC at https://example.org/a now – please.")).toEqual(["Call", "at", "now", "please"]);
   });
 
+  test("are not handles of people and repositories", () => {
+    expect(wordsIn("Thanks to @ada-l for tool/parser-2#12 and/or mail to me@home.")).toEqual([
+      "Thanks",
+      "to",
+      "for",
+      "and",
+      "or",
+      "mail",
+      "to",
+      "me@home",
+    ]);
+  });
+
   test("are not what hangs on code", () => {
     expect(wordsIn("All \uFFFCs are \uFFFC-like, and \uFFFC's end is near.")).toEqual([
       "All",

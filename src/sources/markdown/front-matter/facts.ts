@@ -2,9 +2,7 @@ import type { LinkUse } from "../../../model/link.ts";
 import type { Fact, FrontMatterField } from "../../../model/post.ts";
 
 const languageKeys = ["lang", "language", "locale"] as const;
-const imageKeys: ReadonlySet<string> = new Set(
-  "image images cover thumbnail cover.image ogImage og_image".split(" "),
-);
+const imageKeys: ReadonlySet<string> = new Set("image images cover thumbnail cover.image ogImage og_image".split(" "));
 const aliasKeys: ReadonlySet<string> = new Set("aliases alias redirect_from redirects".split(" "));
 
 export function titlesOf(fields: readonly FrontMatterField[]): readonly Fact[] {
@@ -25,10 +23,10 @@ export function imagesOf(fields: readonly FrontMatterField[]): readonly LinkUse[
   return images.map((field) => ({ ...withoutKey(field), role: "image" }));
 }
 
-/** Addresses that lead here. Without a slash they count from the root of the site. */
+/** Addresses that lead here. Those without a slash count from the root of the site, as in Zola and Jekyll. */
 export function aliasesOf(fields: readonly FrontMatterField[]): readonly string[] {
   const aliases = fields.filter(({ key, value }) => aliasKeys.has(key) && value !== "");
-  return aliases.map(({ value }) => (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(value) ? value : `/${value}`));
+  return aliases.map(({ value }) => (/^(?:[a-z][a-z0-9+.-]*:|[/.])/i.test(value) ? value : `/${value}`));
 }
 
 function withoutKey({ file, start, end, value }: FrontMatterField): Fact {

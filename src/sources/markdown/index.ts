@@ -1,0 +1,85 @@
+import type { FrontMatterField, PageFacts } from "../../model/post.ts";
+import type { Text } from "../../model/text.ts";
+import { detached } from "../html/detach.ts";
+import { countWords, type Page } from "../page.ts";
+import { publicationDay } from "./front-matter/day.ts";
+import { aliasesOf, declaredLanguage, imagesOf, titlesOf } from "./front-matter/facts.ts";
+import { findFrontMatter } from "./front-matter/find.ts";
+import { readFrontMatter } from "./front-matter/read.ts";
+import { Manuscript } from "./manuscript.ts";
+import { Markup } from "./markup.ts";
+import { type Form, maskText } from "./mask/index.ts";
+import { type Parse, parseMarkdown } from "./parse.ts";
+import { Prose } from "./prose.ts";
+import { signsOf } from "./signs.ts";
+import { Slugs } from "./slugs.ts";
+import { type MarkdownNode, walk } from "./tree.ts";
+import { Uses } from "./uses.ts";
+
+/** A text that was parsed. */
+interface Reading {
+  readonly source: Text;
+  readonly manuscript: Manuscript;
+  readonly tree: MarkdownNode;
+  /** Ids that attribute lists give. */
+  readonly ids: readonly string[];
+}
+
+/** Reads a Markdown file: what its front matter says, its headings and addresses, and its prose. Never throws. */
+export async function readMarkdown(source: Text, { mdx }: { readonly mdx: boolean }): Promise<Page> {
+  const place = findFrontMatter(source.value);
+  const fields = (place && (await readFrontMatter(source, place))) ?? [];
+  const textStart = place?.textStart ?? 0;
+  const reading = mdx
+    ? await readMdx(source, textStart)
+    : read(source, textStart, { form: "markdown", parse: parseMarkdown });
+  return pageOf(reading, fields);
+}
+
+async function readMdx(source: Text, textStart: number): Promise<Reading> {
+  const { parseMdx } = await import("./mdx.ts");
+  try {
+    return read(source, textStart, { form: "mdx", parse: parseMdx });
+  } catch {
+    return read(source, textStart, { form: "broken-mdx", parse: parseMarkdown });
+  }
+}
+
+function read(
+  source: Text,
+  textStart: number,
+  { form, parse }: { readonly form: Form; readonly parse: Parse },
+): Reading {
+  const masked = maskText(source.value, textStart, form);
+  return { source, manuscript: new Manuscript(source, masked), tree: parse(masked.text), ids: masked.ids };
+}
+
+function pageOf({ source, manuscript, tree, ids }: Reading, frontMatter: readonly FrontMatterField[]): Page {
+  const markup = new Markup(manuscript);
+  const prose = new Prose(manuscript, markup);
+  const uses = new Uses(manuscript, markup);
+  walk(tree, prose);
+  walk(tree, uses);
+  const slugs = new Slugs();
+  const language = declaredLanguage(frontMatter);
+  const span = source.span(0, source.value.length);
+  const facts: PageFacts = {
+    file: span.file,
+    form: "markdown",
+    span,
+    titles: titlesOf(frontMatter),
+    language,
+    headings: prose.headings,
+    metas: [],
+    headLinks: [],
+    uses: [...imagesOf(frontMatter), ...uses.all()],
+    anchors: [...prose.headings.map(({ value }) => slugs.slug(value)), ...ids, ...uses.anchors].map(detached),
+    base: undefined,
+    frontMatter,
+    aliases: aliasesOf(frontMatter),
+    words: countWords(prose.drafts),
+    signs: signsOf(prose.drafts, publicationDay({ frontMatter, file: span.file }) !== undefined),
+  };
+  const blocks = prose.drafts.map(({ kind, text }) => ({ kind, text }));
+  return { facts, blocks, language: language?.value.replaceAll("_", "-") };
+}
