@@ -1,6 +1,11 @@
 import { defineConfig } from "tsdown";
 import { withoutExamples } from "./scripts/without-examples.ts";
 
+/** What a feed needs is one chunk; what only pages, the web or other reports need is read on first use. */
+const onFirstUse =
+  /[\\/]src[\\/](?:sources[\\/](?:html|markdown|prose)[\\/]|engine[\\/]web[\\/]|reporters[\\/](?:sarif|line-hash)|config[\\/](?:read-yaml|read-code|validate|check|schema)|commands[\\/](?:rules|explain|print-config))/;
+const ownCode = /^(?!.*node_modules).*[\\/]src[\\/]/;
+
 /** Everything is bundled, since looking files up is what makes Node programs start slowly. */
 export default defineConfig({
   entry: ["src/cli.ts", "src/index.ts", "src/testing.ts"],
@@ -14,5 +19,15 @@ export default defineConfig({
   minify: true,
   // jiti, which reads contentlint.config.ts, finds its own files at run time.
   deps: { alwaysBundle: [/^(?!jiti(?:\/|$)|typescript(?:\/|$)|node:)/], onlyBundle: false },
+  outputOptions: {
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        {
+          name: (id) => (ownCode.test(id) && !onFirstUse.test(id) && !/[\\/](?:cli|index|testing)\.ts$/.test(id) ? "core" : null),
+        },
+      ],
+    },
+  },
   plugins: [withoutExamples()],
 });

@@ -2,10 +2,8 @@ import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ConfigMistake } from "./mistake.ts";
 import { type ReadConfig, unreadable } from "./source.ts";
-import { shownText } from "./words.ts";
+import { reasonOf } from "./words.ts";
 
-/** Characters. */
-const maximumReason = 300;
 /** More levels than any key has. */
 const maximumLevels = 10;
 
@@ -58,11 +56,8 @@ function defined(value: unknown, levels: number): unknown {
 
 /** What a configuration threw, without its stack. */
 function thrown(error: unknown, path: string, file: string): ConfigMistake {
-  const [text, stack] = error instanceof Error ? [error.message, error.stack ?? ""] : [String(error), ""];
-  const firstLine = text.split("\n").find((line) => line.trim() !== "") ?? "it gave no reason";
-  const reason = shownText(firstLine.replace(/^ParseError: /, "").trim(), maximumReason);
-  const line = lineIn(stack, basename(path));
-  const message = `The configuration could not be run: ${reason}${/[.!?]$/.test(reason) ? "" : "."}`;
+  const message = `The configuration could not be run: ${reasonOf(error)}`;
+  const line = error instanceof Error ? lineIn(error.stack ?? "", basename(path)) : undefined;
   return line === undefined ? { file, message } : { file, line, message };
 }
 

@@ -2,6 +2,7 @@ import type { Document, Node, Pair } from "yaml";
 import { SourceFile } from "../model/source.ts";
 import type { KeyPath } from "./key-path.ts";
 import { emptyFile, type ReadConfig, unreadable } from "./source.ts";
+import { reasonOf } from "./words.ts";
 
 type Yaml = typeof import("yaml");
 
@@ -12,30 +13,26 @@ export async function readYaml(file: string, text: string): Promise<ReadConfig> 
   const yaml = await import("yaml");
   const source = new SourceFile(file, text);
   const document = yaml.parseDocument(text, { prettyErrors: false, merge: true, logLevel: "error" });
-  const mistakes = document.errors.map(({ pos: [start], code, message }) => ({
+  const mistakes = document.errors.map((error) => ({
     file,
-    ...source.position(start),
-    message: code === "MULTIPLE_DOCS" ? severalDocuments : `This is not YAML: ${sentence(message)}`,
+    ...source.position(error.pos[0]),
+    message: error.code === "MULTIPLE_DOCS" ? severalDocuments : `This is not YAML: ${reasonOf(error)}`,
   }));
   if (mistakes.length > 0) return { value: undefined, locate: () => undefined, mistakes };
-  const value = plainOf(document);
-  if (value instanceof Error) return unreadable({ file, message: `This is not YAML: ${sentence(value.message)}` });
+  const { value, reason } = plainOf(document);
+  if (reason !== undefined) return unreadable({ file, message: `This is not YAML: ${reason}` });
   if (value === null || value === undefined) return emptyFile(file);
   const places = new Places(yaml, document);
   return { value, locate: (path, at) => source.position(places.offsetOf(path, at)), mistakes };
 }
 
 /** Aliases that lead nowhere, or to far too much, come to light here only. */
-function plainOf(document: Document): unknown {
+function plainOf(document: Document): { readonly value?: unknown; readonly reason?: string } {
   try {
-    return document.toJS();
+    return { value: document.toJS() };
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return { reason: reasonOf(error) };
   }
-}
-
-function sentence(message: string): string {
-  return /[.!?]$/.test(message) ? message : `${message}.`;
 }
 
 /** Finds the places of keys and values. */

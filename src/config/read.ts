@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { readJson, readPackage } from "./read-json.ts";
 import { emptyFile, type ReadConfig, unreadable } from "./source.ts";
-import { shownText } from "./words.ts";
+import { reasonOf, shownText } from "./words.ts";
 
 const extensions = [".json", ".jsonc", ".yaml", ".yml", ".js", ".mjs", ".cjs", ".ts", ".mts", ".cts"];
 
@@ -23,13 +23,10 @@ export async function readConfig(path: string, file: string): Promise<ReadConfig
     return await readThroughCosmiconfig(path, file);
   } catch (error) {
     // It also reads settings of its own from the working directory, which may be broken.
-    const reason = error instanceof Error ? error.message : String(error);
-    return unreadable({ file, message: `The configuration cannot be read: ${shownText(reason, maximumReason)}` });
+    return unreadable({ file, message: `The configuration cannot be read: ${reasonOf(error)}` });
   }
 }
 
-/** Characters. */
-const maximumReason = 300;
 const noKey = "It has no key “contentlint”.";
 
 type Loaded = { readonly config: ReadConfig } | null;
@@ -67,11 +64,11 @@ function readText(path: string): ReadText {
     if (isUtf16) return { reason: "The configuration is in UTF-16. Save it as UTF-8." };
     return { text: withoutMark(bytes.toString("utf8")) };
   } catch (error) {
-    return { reason: reasonOf(error) };
+    return { reason: whyUnreadable(error) };
   }
 }
 
-function reasonOf(error: unknown): string {
+function whyUnreadable(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOENT" || code === "ENOTDIR") return "There is no such configuration file.";
   if (code === "EACCES" || code === "EPERM") return "The configuration cannot be read: permission denied.";

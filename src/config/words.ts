@@ -1,6 +1,8 @@
 import { nearestWord } from "../values/distance.ts";
 
+/** Characters. */
 const maximumShown = 60;
+const maximumReason = 300;
 /** Characters that would break a line or turn text around on a terminal. */
 const unprintable = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
@@ -17,6 +19,14 @@ export function shownValue(value: unknown): string {
 export function shownText(text: string, maximum: number = maximumShown): string {
   const cut = text.length > maximum ? `${text.slice(0, maximum - 1)}…` : text;
   return cut.replace(unprintable, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** What an error says in its first line, as the end of a sentence. */
+export function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const firstLine = text.split("\n").find((line) => line.trim() !== "") ?? "it gave no reason";
+  const reason = shownText(firstLine.replace(/^ParseError: /, "").trim(), maximumReason);
+  return /[.!?]$/.test(reason) ? reason : `${reason}.`;
 }
 
 /** "one, two or three" */

@@ -18,8 +18,9 @@ export class OwnAddresses implements LinkSettings {
   constructor(own: OwnPages, posts: readonly Post[], disk: Disk) {
     this.#own = own;
     this.#disk = disk;
-    for (const { url, aliases } of posts.flatMap((post) => (post.source ? [post, post.source] : [post]))) {
-      if (url === undefined) continue;
+    for (const { url, form, aliases } of posts.flatMap((post) => (post.source ? [post, post.source] : [post]))) {
+      // An entry's own content says nothing of the page it links to.
+      if (url === undefined || form === "entry") continue;
       this.#known.add(addressKey(url));
       for (const alias of aliases) this.#known.add(addressKey(resolveUrl(alias, url) ?? alias));
     }

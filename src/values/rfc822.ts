@@ -27,6 +27,15 @@ const zones: Readonly<Record<string, number>> = {
   PST: -480,
   PDT: -420,
 };
+const fullNames: Readonly<Record<string, string>> = {
+  Sun: "Sunday",
+  Mon: "Monday",
+  Tue: "Tuesday",
+  Wed: "Wednesday",
+  Thu: "Thursday",
+  Fri: "Friday",
+  Sat: "Saturday",
+};
 /** Read alike by every parser, though only RFC 3339 writes it. */
 const notInRfc822 = new Set(["UTC"]);
 
@@ -104,7 +113,7 @@ function nameFault(
   if (parts.weekday !== undefined) {
     const written = named(weekdays, parts.weekday);
     if (written < 0 || parts.weekday.length !== 3) return { fault: "weekday-word", detail: parts.weekday };
-    if (weekdays[written] !== right) return { fault: "weekday", detail: right };
+    if (weekdays[written] !== right) return { fault: "weekday", detail: fullNames[right] ?? right };
   }
   if (parts.month.length !== 3) return { fault: "month-word", detail: parts.month };
   if (notInRfc822.has(parts.zone?.toUpperCase() ?? "")) return { fault: "unknown-zone", detail: parts.zone ?? "" };

@@ -93,9 +93,9 @@ describe("our check", () => {
         seen[verdict ? "valid" : "invalid"]++;
         expect(check(value, schema).length === 0).toBe(verdict);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
-    expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(200);
+    expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(100);
   });
 
   it("says something whole of every mistake, and where it is", () => {

@@ -58,11 +58,13 @@ export class Client {
       clearTimeout(timer);
       timer = setTimeout(() => controller.abort(new SlowBody()), request.bodyTimeout);
       return await orAborted(use(response), signal);
+    } catch (error) {
+      // Whatever still runs has no more use: a connection attempt, a body nobody reads.
+      controller.abort(error);
+      throw error;
     } finally {
       clearTimeout(timer);
       takeBack();
-      // Whatever still runs has no more use: a connection attempt, a body nobody reads.
-      controller.abort();
     }
   }
 

@@ -33,8 +33,14 @@ export class Connectivity {
     return this.#offline && !this.#answered;
   }
 
-  /** A host has answered, whatever it said. */
+  /** Whether a host has answered, whatever it said. */
+  get proven(): boolean {
+    return this.#answered;
+  }
+
+  /** Tells that a host has answered. */
   answered(): void {
+    if (this.#answered) return;
     this.#answered = true;
     this.#settle({ names: true, connections: true });
   }

@@ -82,9 +82,8 @@ async function read(address: string, prober: Prober): Promise<WebPage> {
 }
 
 function webAddress(address: string): URL | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return /^https?:$/.test(url.protocol) ? url : undefined;
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
+  return new URL(address);
 }
 
 function answerOf({ end, finalUrl, redirects, permanent, lost }: Route): Answer {

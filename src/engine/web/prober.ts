@@ -132,6 +132,7 @@ export class Prober {
   /** A preview on this machine answers without a network too. */
   #heardFrom(url: URL): void {
     const { connectivity, screen } = this.#parts;
+    if (connectivity.proven) return;
     if (!isNearby(url) || !screen.isTyped(endpointOf(url))) connectivity.answered();
   }
 }

@@ -73,7 +73,7 @@ export default defineRule({
     },
     {
       bad: rss("⟦Mon, 02 May 2025 10:00:00 GMT⟧"),
-      says: "The pubDate names the wrong weekday: “Mon, 02 May 2025 10:00:00 GMT” is a Fri.",
+      says: "The pubDate names the wrong weekday: “Mon, 02 May 2025 10:00:00 GMT” is a Friday.",
       fixed: rss("Fri, 02 May 2025 10:00:00 +0000"),
     },
     {

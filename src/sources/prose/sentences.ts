@@ -21,8 +21,10 @@ const longestPiece = 4_000;
 const closed = /[.!?…。！？]["'”’»)\]\s\p{Extended_Pictographic}\p{Mn}]*$/u;
 /** Words that a whole sentence of a list item has at least, and those of a line without a full stop. */
 const fewestWords = { closed: 4, open: 5 };
-/** From so many words on, a sentence in which so many begin with a capital is a list of names: “Thanks to Ada, …”. */
+/** From so many words on, a sentence in which such a share begins with a capital is a list: “Thanks to Ada, …”. */
 const names = { words: 20, share: 0.6 };
+/** From so many words on, a sentence that nothing ends is a list too: lines that are parted by breaks or bars. */
+const endless = 60;
 
 /** The sentences of a block; none for headings, cells and captions. */
 export function sentencesOf(block: Block): ParsedSentence[] {
@@ -56,18 +58,19 @@ function parse(text: Text, from: number, to: number): ParsedSentence[] {
   return sentences;
 }
 
-/** Undefined for what is no sentence: code, an emoji, a list of names. */
+/** Undefined for what is no sentence: code, an emoji, a list. */
 function place(text: Text, base: number, node: SentenceNode): ParsedSentence | undefined {
   const start = node.children[0]?.position?.start.offset;
   const end = node.children.at(-1)?.position?.end.offset;
   if (start === undefined || end === undefined) return undefined;
   const words = wordsOf(text.value, base, node);
-  if (words.length === 0 || isListOfNames(words)) return undefined;
-  return { text: text.slice(base + start, base + end), words, node, shift: -start };
+  const sentence = { text: text.slice(base + start, base + end), words, node, shift: -start };
+  return words.length === 0 || isList(sentence) ? undefined : sentence;
 }
 
-function isListOfNames(words: readonly Word[]): boolean {
+function isList({ text, words }: ParsedSentence): boolean {
   if (words.length < names.words) return false;
+  if (words.length >= endless && !/[.!?…:]/.test(text.value.slice(-4))) return true;
   const capitals = words.filter(({ value }) => /^\p{Lu}/u.test(value)).length;
   return capitals / words.length >= names.share;
 }

@@ -99,7 +99,8 @@ function closesOther(parser: Parser, tag: EndTag): boolean {
   if (current === top) return false;
   if (tag.name === "") {
     const edits = [{ start: tag.start, end: tag.end, text: `</${current.name}>` }];
-    closeAnyway(parser, tag, { code: "nameless-end-tag", edits, safe: tag.start !== parser.cutEnd });
+    const safe = tag.end > tag.nameEnd && tag.start !== parser.cutEnd;
+    closeAnyway(parser, tag, { code: "nameless-end-tag", edits, safe });
     return true;
   }
   if (!isMeantForCurrent(parser, tag)) return false;

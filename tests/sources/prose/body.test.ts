@@ -98,6 +98,12 @@ describe("sentences", () => {
     expect(sentencesIn(`It went well. Thanks to ${names}, ${names} and ${names}.`)).toEqual(["It went well."]);
   });
 
+  test("leave out lines without an end", () => {
+    const lines = "2024 – how we moved the shop | 2023 – why we left\n".repeat(10);
+    expect(sentencesIn(`Our archive follows. ${lines}`)).toEqual(["Our archive follows."]);
+    expect(sentencesIn(`${"and then ".repeat(40)}it ended.`)).toHaveLength(1);
+  });
+
   test("are computed once", () => {
     const body = createBody([block("One. Two.")], "en");
     expect(body.sentences).toBe(body.sentences);

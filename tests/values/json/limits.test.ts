@@ -50,7 +50,7 @@ const repeated = [
 
 describe("time", () => {
   it.each(repeated)("is linear for %j without end", (part) => {
-    for (const before of ["", "[", "{", '"', '["']) {
+    for (const before of ["", "[", `["`]) {
       const text = before + part.repeat(100_000 / part.length);
       expect(parseJson("a.json", text).faults.length).toBeGreaterThan(0);
     }

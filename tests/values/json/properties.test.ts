@@ -67,7 +67,7 @@ describe("JSON that is well-formed", () => {
         const verdict = faults.every((fault) => accepted.has(fault.code));
         expect(verdict).toBe(isAccepted(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -88,7 +88,7 @@ describe("any text", () => {
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
         if (document.root) plainValue(document, document.root);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
