@@ -1,12 +1,11 @@
 import type { Diagnostic } from "./diagnostic.ts";
-import type { Choose } from "./engine/choose.ts";
 import { Fingerprints } from "./engine/fingerprint.ts";
 import { type Mergeable, merge } from "./engine/merge.ts";
 import { run } from "./engine/run.ts";
 import type { Answer } from "./model/link.ts";
 import type { Notice, Site } from "./model/site.ts";
 import type { SourceFile } from "./model/source.ts";
-import type { AnyRule } from "./rule.ts";
+import type { AnyRule, Choose } from "./rule.ts";
 import type { Disk } from "./sources/disk.ts";
 import { load } from "./sources/load.ts";
 import type { Fetch, LoadRequest } from "./sources/request.ts";

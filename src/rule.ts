@@ -128,3 +128,13 @@ export function defineRule<S extends Scope, const O extends Options, const M ext
   // The engine checks options against the rule's own schema before it passes them on.
   return rule as unknown as AnyRule;
 }
+
+/** How a rule is to be run on a file: what the configuration makes of it. */
+export interface Choice {
+  readonly severity: Severity;
+  /** Checked against the rule's own options, defaults filled in. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** The rules that are on for a file, by id. The same map for files that no override tells apart. */
+export type Choose = (file: string) => ReadonlyMap<string, Choice>;

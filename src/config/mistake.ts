@@ -14,15 +14,3 @@ export function mistakeLine({ file, line, column, message }: ConfigMistake): str
   const place = [file, line, column].filter((part) => part !== undefined);
   return `${place.join(":")}: ${message}`;
 }
-
-/** The user asked for something that cannot be done: no fault of the content, no fault of ours. */
-export class UserError extends Error {
-  /** One line each. */
-  readonly details: readonly string[];
-
-  constructor(message: string, details: readonly string[] = []) {
-    super(message);
-    this.name = "UserError";
-    this.details = details;
-  }
-}

@@ -1,15 +1,7 @@
-import type { Severity } from "../diagnostic.ts";
-import type { AnyRule } from "../rule.ts";
+import type { AnyRule, Choice, Choose } from "../rule.ts";
 import type { Config, PresetName, RuleSeverity } from "./config.ts";
 import { type FileMatcher, fileMatcher } from "./globs.ts";
 import { type Layered, presetLayer, withSetting } from "./layers.ts";
-
-/** How a rule is run on a file. */
-interface RuleChoice {
-  readonly severity: Severity;
-  /** With the defaults filled in. */
-  readonly options: Readonly<Record<string, unknown>>;
-}
 
 export interface ChooseSettings {
   readonly config: Config;
@@ -25,7 +17,7 @@ export interface ChooseSettings {
 /** What a configuration means for files, by their names. */
 export interface Chosen {
   /** The rules that are on, by id. The same map for files that no override tells apart. */
-  choose(file: string): ReadonlyMap<string, RuleChoice>;
+  readonly choose: Choose;
   isIgnored(file: string): boolean;
 }
 
@@ -38,8 +30,8 @@ export async function chosenFor(settings: ChooseSettings): Promise<Chosen> {
   return { choose: chooser(settings, matchers), isIgnored };
 }
 
-function chooser(settings: ChooseSettings, matchers: readonly FileMatcher[]): Chosen["choose"] {
-  const known = new Map<string, ReadonlyMap<string, RuleChoice>>();
+function chooser(settings: ChooseSettings, matchers: readonly FileMatcher[]): Choose {
+  const known = new Map<string, ReadonlyMap<string, Choice>>();
   return (file) => {
     const matching = [...matchers.keys()].filter((index) => matchers[index]?.(file));
     const key = matching.join();
@@ -50,8 +42,8 @@ function chooser(settings: ChooseSettings, matchers: readonly FileMatcher[]): Ch
 }
 
 /** `overrides` are the places of those that apply. */
-function choicesFor(settings: ChooseSettings, overrides: readonly number[]): ReadonlyMap<string, RuleChoice> {
-  const choices = new Map<string, RuleChoice>();
+function choicesFor(settings: ChooseSettings, overrides: readonly number[]): ReadonlyMap<string, Choice> {
+  const choices = new Map<string, Choice>();
   for (const [id, rule] of Object.entries(settings.rules)) {
     const { severity, options } = layersOf(id, rule, settings, overrides);
     if (severity !== "off") choices.set(id, { severity, options });

@@ -1,7 +1,6 @@
 import type { Body, Post, PostKind } from "../model/post.ts";
 import type { Site } from "../model/site.ts";
-import type { AnyRule, Context, Rule, Scope, Subjects } from "../rule.ts";
-import type { Choice, Choose } from "./choose.ts";
+import type { AnyRule, Choice, Choose, Context, Rule, Scope, Subjects } from "../rule.ts";
 import { crash, type Finding, finding, type Reported } from "./finding.ts";
 
 /** What a run needs besides the site. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mistakeLine, UserError } from "../../src/config/mistake.ts";
+import { mistakeLine } from "../../src/config/mistake.ts";
 import { loadFrom, mistakesIn } from "./folder.ts";
 
 const json = (text: string) => mistakesIn({ ".contentlintrc.json": text }).then((lines) => lines.map(withoutFile));
@@ -269,11 +269,5 @@ describe("what is told to the user", () => {
     expect(mistakeLine({ file: "a.json", line: 1, column: 2, message })).toBe("a.json:1:2: It is wrong.");
     expect(mistakeLine({ file: "a.ts", line: 1, message })).toBe("a.ts:1: It is wrong.");
     expect(mistakeLine({ file: "a.ts", message })).toBe("a.ts: It is wrong.");
-  });
-
-  it("is an error with details", () => {
-    const error = new UserError("The configuration is wrong.", ["a.json:1:2: It is wrong."]);
-    expect(error).toMatchObject({ name: "UserError", details: ["a.json:1:2: It is wrong."] });
-    expect(new UserError("There is no input.").details).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { readFrontMatter } from "./front-matter/read.ts";
 import { Manuscript } from "./manuscript.ts";
 import { Markup } from "./markup.ts";
 import { type Form, maskText } from "./mask/index.ts";
-import { type Parse, parseMarkdown } from "./parse.ts";
+import { type Parse, parseMarkdown } from "./parse/markdown.ts";
 import { Prose } from "./prose.ts";
 import { signsOf } from "./signs.ts";
 import { Slugs } from "./slugs.ts";
@@ -37,7 +37,7 @@ export async function readMarkdown(source: Text, { mdx }: { readonly mdx: boolea
 }
 
 async function readMdx(source: Text, textStart: number): Promise<Reading> {
-  const { parseMdx } = await import("./mdx.ts");
+  const { parseMdx } = await import("./parse/mdx.ts");
   try {
     return read(source, textStart, { form: "mdx", parse: parseMdx });
   } catch {

@@ -29,6 +29,7 @@ const endless = 60;
 /** The sentences of a block; none for headings, cells and captions. */
 export function sentencesOf(block: Block): ParsedSentence[] {
   if (block.kind === "heading" || block.kind === "cell" || block.kind === "caption") return [];
+  if (block.kind === "item" && !/[.!?…。！？]/.test(block.text.value)) return [];
   const sentences: ParsedSentence[] = [];
   for (const [from, to] of pieces(block.text.value)) sentences.push(...parse(block.text, from, to));
   const isProse = block.kind === "item" ? hasWholeSentence : isMoreThanALabel;

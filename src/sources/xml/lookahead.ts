@@ -1,6 +1,6 @@
 import { codes } from "./codes.ts";
 import { closable } from "./html.ts";
-import { isNameStart, nameEnd, skipSpace } from "./names.ts";
+import { nameEnd, skipSpace } from "./names.ts";
 import type { Seekers } from "./seek.ts";
 import type { Parser } from "./state.ts";
 
@@ -14,7 +14,9 @@ interface Source {
 export function beginsMarkup(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== codes.lessThan) return false;
   const code = text.charCodeAt(at + 1);
-  return code === codes.slash || code === codes.exclamation || code === codes.question || isNameStart(code);
+  return (
+    code === codes.slash || code === codes.exclamation || code === codes.question || nameEnd(text, at + 1) > at + 1
+  );
 }
 
 /** Whether `name="` stands at `at`. */

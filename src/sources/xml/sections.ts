@@ -1,5 +1,6 @@
 import { codes } from "./codes.ts";
 import { insertion } from "./faults.ts";
+import { closable } from "./html.ts";
 import { nameEnd, skipSpace, skipSpaceBack } from "./names.ts";
 import type { Parser } from "./state.ts";
 
@@ -26,7 +27,7 @@ export function readSection(parser: Parser, start: number): number {
 
 /** The end tag of the current element, or the end of the document. */
 function ownEndTag({ text, current, top }: Parser, from: number): number {
-  const found = current === top ? -1 : text.indexOf(`</${current.name}`, from);
+  const found = current === top ? -1 : text.indexOf(`</${closable(current).name}`, from);
   return found < 0 ? text.length : found;
 }
 
@@ -39,7 +40,7 @@ function swallowedEndTag(parser: Parser, from: number, close: number): number | 
   const { text, seek, current, top } = parser;
   const next = seek.sectionStart.next(from);
   if (next >= close || current === top) return undefined;
-  const endTag = `</${current.name}`;
+  const endTag = `</${closable(current).name}`;
   const found = text.slice(from, next).indexOf(endTag);
   if (found < 0) return undefined;
   const bracket = skipSpace(text, from + found + endTag.length);
