@@ -39,6 +39,8 @@ export interface Answer {
   readonly status?: number;
   /** Where the address led in the end, when not to itself. */
   readonly finalUrl?: string;
+  /** Where an own address was looked up: a path of the site, or of a file. */
+  readonly place?: string;
   /** The known address that looks most like it, when nothing is there. */
   readonly nearest?: string;
   /** True when the address is one of this site and was looked up in its files. */

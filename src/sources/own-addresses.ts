@@ -6,8 +6,9 @@ import { unknownSite } from "./folder.ts";
 import type { OwnPages } from "./site-pages.ts";
 import type { LinkSettings } from "./uses.ts";
 
-/** Stands for the files around a Markdown file or page whose address nobody knows. */
-const aroundFile = "https://file.invalid/";
+/** Stands for the site of a Markdown file or page whose address nobody knows; its files lie below `~`. */
+const unknownHome = "https://file.invalid/";
+const aroundFile = `${unknownHome}~/`;
 
 /** Looks up the addresses of the site itself: in the built folder, among the known posts, beside a file. */
 export class OwnAddresses implements LinkSettings {
@@ -28,7 +29,7 @@ export class OwnAddresses implements LinkSettings {
 
   readonly baseOf = (post: Post): string => {
     const { url, base } = post;
-    const own = url ?? (/^https?:/.test(post.file) ? post.file : `${aroundFile}${encodeURI(post.file)}`);
+    const own = url ?? (/^https?:/.test(post.file) ? post.file : addressOfFile(post.file));
     return (base && resolveUrl(base, own)) || own;
   };
 
@@ -46,14 +47,14 @@ export class OwnAddresses implements LinkSettings {
       const nearest = located.nearest === undefined ? {} : { nearest: located.nearest };
       return { outcome: "broken", reason: "nothing is there", own: true, ...nearest };
     }
-    return url.startsWith(unknownSite) ? unchecked : undefined;
+    return url.startsWith(unknownSite) || url.startsWith(unknownHome) ? unchecked : undefined;
   };
 
   /** A relative link of a file without an address: surely broken only when it names a file and none is there. */
   #besideFile(url: string): Answer {
-    const path = decodeURI(new URL(url).pathname.slice(1));
-    if (this.#isFile(path)) return { outcome: "ok", reason: "is a file", own: true };
-    if (/\.[a-z0-9]{2,5}$/i.test(path)) return { outcome: "broken", reason: "nothing is there", own: true };
+    const place = fileOfAddress(url);
+    if (this.#isFile(place)) return { outcome: "ok", reason: "is a file", own: true };
+    if (/\.[a-z0-9]{2,5}$/i.test(place)) return { outcome: "broken", reason: "nothing is there", place, own: true };
     return unchecked;
   }
 
@@ -66,13 +67,30 @@ export class OwnAddresses implements LinkSettings {
 
 const unchecked: Answer = { outcome: "unchecked", reason: "the address of the site is not known", own: true };
 
+/** Stands for `..` in such an address, where it would be resolved away. */
+const upwards = "\u2025";
+
+function addressOfFile(file: string): string {
+  const segments = file.split("/").map((segment) => encodeURIComponent(segment === ".." ? upwards : segment));
+  return aroundFile + segments.join("/");
+}
+
+function fileOfAddress(address: string): string {
+  const segments = address.slice(aroundFile.length).split(/[?#]/)[0]?.split("/").map(decoded) ?? [];
+  return segments.map((segment) => (segment === upwards ? ".." : segment)).join("/");
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** The path of a relative link as it would be beside its file; undefined for any other address. */
 function neighbourPath(file: string, value: string): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/|#|\?|$)/i.test(value)) return undefined;
   const [path = ""] = value.split(/[?#]/);
-  try {
-    return joinPath(folderOf(file), decodeURIComponent(path));
-  } catch {
-    return joinPath(folderOf(file), path);
-  }
+  return joinPath(folderOf(file), decoded(path));
 }

@@ -62,7 +62,7 @@ function collectPost(post: Post, links: Links, settings: LinkSettings): void {
   }
   for (const use of post.uses) {
     const url = addressOf(use, post, settings);
-    const known = post.form === "markdown" && settings.isNeighbour(post, use.value);
+    const known = (post.form === "markdown" || post.url === undefined) && settings.isNeighbour(post, use.value);
     if (!known && !written.has(url ?? "")) links.add(url, use);
   }
 }

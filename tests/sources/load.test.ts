@@ -160,13 +160,13 @@ test("an entry with full content and no page is a post of its own, once for all 
 
 test("a lone Markdown file: files beside it are known, addresses of the site are not", async () => {
   const files = {
-    "content/a.md": "[b](b.md) [c](c.md) [d](../img/d.png) [site](/about/) ![e](e.png)",
+    "content/a.md": "[b](b.md) [c](c.md) [d](../img/d.png) [site](/about/) ![e](e.png) ![f](/f.png) [g](g/%ff.md)",
     "content/b.md": "# B",
     "img/d.png": "",
   };
   const { diagnostics } = await lintFiles(files, ["content/a.md"]);
   const broken = diagnostics.filter(({ rule }) => rule === "links/broken");
-  expect(broken.map(({ span }) => files["content/a.md"].slice(span.start, span.end))).toEqual(["c.md", "e.png"]);
+  expect(broken.map(({ span }) => files["content/a.md"].slice(span.start, span.end))).toEqual(["c.md", "e.png", "g/%ff.md"]);
 });
 
 test("the disk has the last word on ignored files", async () => {

@@ -53,7 +53,7 @@ export class Prober {
   /** Reads the page at an address. Links to it need not be asked any more. */
   async read(url: URL): Promise<Reply> {
     const reply = await this.#untilItStands(url, () => this.#read(url));
-    this.#asked.set(`HEAD ${url.href}`, Promise.resolve(withoutBody(reply)));
+    if (isSettled(reply)) this.#asked.set(`HEAD ${url.href}`, Promise.resolve(withoutBody(reply)));
     return reply;
   }
 
@@ -141,6 +141,10 @@ function withoutBody(reply: Reply): Reply {
   if (reply.kind === "redirect") return reply;
   const { body: _, ...verdict } = reply;
   return verdict;
+}
+
+function isSettled(reply: Reply): boolean {
+  return isGood(reply) || (reply.kind === "verdict" && reply.outcome === "broken");
 }
 
 function isGood(reply: Reply): boolean {

@@ -45,12 +45,12 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   {
     bad: built('<a href="⟦contact/⟧">Contact</a>'),
     site,
-    says: "“contact/” leads to “/contact/”, where nothing is. Correct the address or publish the page.",
+    says: "Nothing is at “/contact/”, where “contact/” leads. Correct the address or publish the page.",
   },
   {
     bad: built('<a href="⟦/abuot⟧">About</a>'),
     site,
-    says: "“/abuot” leads to “/abuot”, where nothing is. Did you mean “/about.html”?",
+    says: "Nothing is at “/abuot”. Did you mean “/about.html”?",
   },
   {
     bad: built('<a href="⟦/About⟧">About</a>'),
@@ -60,7 +60,7 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   {
     bad: built('<img src="⟦/img/chart.png⟧" alt="A chart">'),
     site,
-    says: "The image “/img/chart.png” is missing: nothing is at “/img/chart.png”. Correct the address or publish the file.",
+    says: "The image is missing: nothing is at “/img/chart.png”. Correct the address or publish the file.",
   },
   {
     bad: post,

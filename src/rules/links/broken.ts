@@ -3,10 +3,10 @@ import { type Context, defineRule, type Options } from "../../rule.ts";
 import { examples } from "./broken.examples.ts";
 
 const messages = {
-  missing: "“{value}” leads to “{path}”, where nothing is. Correct the address or publish the page.",
-  misspelt: "“{value}” leads to “{path}”, where nothing is. Did you mean “{nearest}”?",
+  missing: "Nothing is at {address}. Correct the address or publish the page.",
+  misspelt: "Nothing is at {address}. Did you mean “{nearest}”?",
   case: "“{value}” is wrong in upper and lower case, which most servers tell apart. Write “{nearest}”.",
-  file: "The {kind} “{value}” is missing: nothing is at “{path}”. Correct the address or publish the file.",
+  file: "The {kind} is missing: nothing is at {address}. Correct the address or publish the file.",
   status: "“{value}” answers {status}. Correct the link or remove it.",
   redirected: "“{value}” redirects to “{target}”, which answers {status}. Correct the link or remove it.",
   unreachable: "“{value}” cannot be reached: {reason}. Correct the link or remove it.",
@@ -60,20 +60,25 @@ const fileKinds: Readonly<Partial<Record<LinkRole, string>>> = {
 };
 
 /** An address of this site. */
-function reportMissing({ use, url, answer: { nearest } }: BrokenUse, report: Report): void {
-  const { value } = use;
-  const path = pathOf(url);
+function reportMissing({ use, url, answer }: BrokenUse, report: Report): void {
+  const { nearest, place = pathOf(url) } = answer;
   const kind = fileKinds[use.role];
-  const about = { at: use, subject: url };
-  if (nearest !== undefined && isSameButCase(path, nearest)) {
-    report({ ...about, message: "case", data: { value, nearest } });
+  const about = { at: use, subject: subjectOf(use, url) };
+  const address = use.value === place ? `“${place}”` : `“${place}”, where “${use.value}” leads`;
+  if (nearest !== undefined && isSameButCase(place, nearest)) {
+    report({ ...about, message: "case", data: { value: use.value, nearest } });
   } else if (nearest !== undefined) {
-    report({ ...about, message: "misspelt", data: { value, path, nearest } });
+    report({ ...about, message: "misspelt", data: { address, nearest } });
   } else if (kind !== undefined) {
-    report({ ...about, message: "file", data: { kind, value, path } });
+    report({ ...about, message: "file", data: { kind, address } });
   } else {
-    report({ ...about, message: "missing", data: { value, path } });
+    report({ ...about, message: "missing", data: { address } });
   }
+}
+
+/** A template that writes `about` leads elsewhere from each folder, and is one cause all the same. */
+function subjectOf({ value }: LinkUse, url: string): string {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/|\.\.\/)/i.test(value) ? url : value;
 }
 
 /** An address of the web. */

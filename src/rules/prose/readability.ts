@@ -15,7 +15,8 @@ import {
 
 const mostRelated = 3;
 
-const advice = "Split long sentences (on average {length} words) and choose shorter words ({syllables} syllables).";
+/** Words a sentence, on average: what guides to plain English allow at most. */
+const longSentences = 20;
 
 const plain = `
 Last month we moved our newsletter to another provider. It took longer than we had planned. Nobody knew how many small
@@ -69,37 +70,37 @@ export default defineRule({
     },
   },
   messages: {
-    veryHard: `Flesch reading ease is {ease}, below {limit}: very hard to read ({grades}). ${advice}`,
+    veryHard: "Flesch reading ease is {ease}, below {limit}: very hard to read ({grades}). {advice}.",
     hard: {
-      text: `Flesch reading ease is {ease}, below {limit}: hard to read ({grades}). ${advice}`,
+      text: "Flesch reading ease is {ease}, below {limit}: hard to read ({grades}). {advice}.",
       severity: "info",
     },
   },
   examples: [
-    { good: `# Moving house\n${plain}` },
+    { good: `# Moving the newsletter\n${plain}` },
     {
-      bad: `# ⟦Moving house⟧\n${dense}`,
+      bad: `# ⟦Moving the newsletter⟧\n${dense}`,
       says:
         "Flesch reading ease is 29.2, below 30: very hard to read (grade 15 by Flesch–Kincaid, 19 by Gunning Fog, " +
-        "15 by ARI). Split long sentences (on average 25.0 words) and choose shorter words (1.80 syllables).",
+        "15 by ARI). Split long sentences (25.0 words on average) and choose shorter words (1.80 syllables).",
     },
     {
-      bad: `# ⟦Moving house⟧\n${dense}`,
+      bad: `# ⟦Moving the newsletter⟧\n${dense}`,
       options: { warnBelow: 29.2 },
       says:
         "Flesch reading ease is 29.2, below 50: hard to read (grade 15 by Flesch–Kincaid, 19 by Gunning Fog, " +
-        "15 by ARI). Split long sentences (on average 25.0 words) and choose shorter words (1.80 syllables).",
+        "15 by ARI). Split long sentences (25.0 words on average) and choose shorter words (1.80 syllables).",
     },
-    { good: `# Moving house\n${dense}`, options: { warnBelow: 29.2, adviseBelow: 29.2 } },
-    { good: `# Moving house\n${short}` },
+    { good: `# Moving the newsletter\n${dense}`, options: { warnBelow: 29.2, adviseBelow: 29.2 } },
+    { good: `# Moving the newsletter\n${short}` },
     {
-      bad: `---\ntitle: ⟦Moving house⟧\n---\n${short}`,
+      bad: `---\ntitle: ⟦Moving the newsletter⟧\n---\n${short}`,
       options: { minWords: 32 },
       says:
         "Flesch reading ease is 26.7, below 30: very hard to read (grade 14 by Flesch–Kincaid, 18 by Gunning Fog, " +
-        "12 by ARI). Split long sentences (on average 16.0 words) and choose shorter words (1.94 syllables).",
+        "12 by ARI). Choose shorter words (1.94 syllables on average); the sentences are short (16.0 words).",
     },
-    { good: `---\nlang: fr\n---\n# Moving house\n${dense}` },
+    { good: `---\nlang: fr\n---\n# Moving the newsletter\n${dense}` },
   ],
   check(post, { options, report }) {
     if (!isEnglish(post.body.language)) return;
@@ -115,8 +116,7 @@ export default defineRule({
         ease,
         limit: veryHard ? options.warnBelow : options.adviseBelow,
         grades: grades(counts),
-        length: sentenceLength(counts).toFixed(1),
-        syllables: syllablesPerWord(counts).toFixed(2),
+        advice: advice(counts),
       },
       related: hardest(post),
     });
@@ -135,8 +135,17 @@ function grades(counts: TextCounts): string {
   return `grade ${kincaid} by Flesch–Kincaid, ${fog} by Gunning Fog, ${ari} by ARI`;
 }
 
+function advice(counts: TextCounts): string {
+  const length = sentenceLength(counts).toFixed(1);
+  const syllables = syllablesPerWord(counts).toFixed(2);
+  if (Number(length) > longSentences) {
+    return `Split long sentences (${length} words on average) and choose shorter words (${syllables} syllables)`;
+  }
+  return `Choose shorter words (${syllables} syllables on average); the sentences are short (${length} words)`;
+}
+
 function hardest({ body }: PostWithBody) {
   return body.hardSentences
     .slice(0, mostRelated)
-    .map(({ text, verdict }) => ({ at: text, note: `One of the hardest sentences, by ${verdict} formulas.` }));
+    .map(({ text, verdict }) => ({ at: text, note: `A hard sentence: ${verdict} formulas agree.` }));
 }

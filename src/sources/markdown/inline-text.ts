@@ -6,7 +6,7 @@ import type { Manuscript } from "./manuscript.ts";
 import type { Stretch } from "./tree.ts";
 
 /** Stands for inline code, formulas and expressions: OBJECT REPLACEMENT CHARACTER. */
-const opaqueCharacter = "\uFFFC";
+export const opaqueCharacter = "\uFFFC";
 const backslash = 92;
 const ampersand = 38;
 const space = 32;

@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/post.ts";
 import type { Text } from "../../model/text.ts";
 import { detached } from "../html/detach.ts";
-import type { Mask, MaskedText } from "./mask/index.ts";
+import { filler, type Mask, type MaskedText } from "./mask/masks.ts";
 import type { Stretch } from "./tree.ts";
 
 /** The text of a file, and the same text as the parser saw it, with the same offsets. */
@@ -26,9 +26,13 @@ export class Manuscript {
     return { file: span.file, start: span.start, end: span.end, value: detached(value) };
   }
 
-  /** Whether a template or formula stands in the stretch. */
-  hasMask(stretch: Stretch): boolean {
-    return this.masksIn(stretch).length > 0;
+  /** What the author meant by a value that the parser read there; undefined where a template stands in it. */
+  meant(value: string, place: Stretch): string | undefined {
+    const masks = this.masksIn(place);
+    if (masks.length === 0) return value;
+    if (masks.some(({ kind }) => kind !== "plain")) return undefined;
+    const hidden = hiddenCharacters(this.masked.slice(place.start, place.end), this.written(place));
+    return value.replaceAll(filler, () => hidden.next().value ?? filler);
   }
 
   /** The masks that reach into a stretch, in order. */
@@ -52,3 +56,8 @@ export class Manuscript {
 }
 
 const none: readonly Mask[] = [];
+
+/** What the fillers stand for, in order. */
+function* hiddenCharacters(masked: string, written: string): Generator<string, undefined> {
+  for (let at = masked.indexOf(filler); at >= 0; at = masked.indexOf(filler, at + 1)) yield written.charAt(at);
+}

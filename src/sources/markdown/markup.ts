@@ -2,6 +2,7 @@ import type { PageFacts } from "../../model/post.ts";
 import { type Text, TextBuilder } from "../../model/text.ts";
 import { readHtml } from "../html/index.ts";
 import type { Page } from "../page.ts";
+import { opaqueCharacter } from "./inline-text.ts";
 import type { Manuscript } from "./manuscript.ts";
 import { type MarkdownNode, placeOf, type Stretch } from "./tree.ts";
 
@@ -43,7 +44,7 @@ export class Markup {
     let from = start;
     for (const mask of this.#manuscript.masksIn({ start, end })) {
       builder.copy(source.slice(from, mask.start), from);
-      if (mask.kind === "opaque") builder.stand("\uFFFC", Math.max(mask.start, start), Math.min(mask.end, end));
+      if (mask.kind === "opaque") builder.stand(opaqueCharacter, Math.max(mask.start, start), Math.min(mask.end, end));
       from = Math.max(from, mask.kind === "plain" ? mask.start : mask.end);
     }
     if (from < end) builder.copy(source.slice(from, end), from);

@@ -26,6 +26,7 @@ interface Hidden {
 /** A paragraph, heading or cell while it is read. */
 export class OpenBlock {
   readonly kind: BlockKind;
+  readonly #manuscript: Manuscript;
   readonly #text: InlineText;
   /** The text with code and formulas spelled out; only of headings. */
   readonly #label: InlineText | undefined;
@@ -36,6 +37,7 @@ export class OpenBlock {
 
   constructor(manuscript: Manuscript, kind: BlockKind) {
     this.kind = kind;
+    this.#manuscript = manuscript;
     this.#text = new InlineText(manuscript, "opaque");
     this.#label = kind === "heading" ? new InlineText(manuscript, "spelled") : undefined;
   }
@@ -55,9 +57,14 @@ export class OpenBlock {
     for (const text of this.#visible()) text.opaque(place, spelling);
   }
 
+  code(place: Stretch): void {
+    this.opaque(place, this.#manuscript.written(place).replace(/^`+|`+$/g, "").trim());
+  }
+
   /** Pictures are no prose, yet part of what a heading says. */
   image(node: MarkdownNode): void {
-    this.#label?.opaque(placeOf(node), node.alt ?? "");
+    const place = placeOf(node);
+    this.#label?.opaque(place, this.#manuscript.meant(node.alt ?? "", place) ?? "");
   }
 
   openLink(isAutolink: boolean): void {

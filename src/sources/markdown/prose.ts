@@ -89,7 +89,7 @@ function enterInline(block: OpenBlock, node: MarkdownNode): void {
       block.text(place);
       break;
     case "inlineCode":
-      block.opaque(place, node.value ?? "");
+      block.code(place);
       break;
     case "break":
       block.gap(place);

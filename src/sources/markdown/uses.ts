@@ -1,4 +1,7 @@
 import type { LinkRole, LinkUse } from "../../model/link.ts";
+import { detached } from "../html/detach.ts";
+import { findBareAddresses } from "./bare-addresses.ts";
+import { InlineText, opaqueCharacter } from "./inline-text.ts";
 import { JsxAttributes } from "./jsx.ts";
 import type { Manuscript } from "./manuscript.ts";
 import type { Markup } from "./markup.ts";
@@ -11,6 +14,8 @@ export class Uses implements NodeVisitor {
   readonly #manuscript: Manuscript;
   readonly #markup: Markup;
   readonly #definitions: MarkdownNode[] = [];
+  /** Links do not stand in links. */
+  #isInLink = false;
   /** Identifiers of definitions that pictures use, and that links use. */
   readonly #ofImages = new Set<string | undefined>();
   readonly #ofLinks = new Set<string | undefined>();
@@ -22,13 +27,18 @@ export class Uses implements NodeVisitor {
 
   enter(node: MarkdownNode): void {
     switch (node.type) {
+      case "text":
+        if (!this.#isInLink) this.#addBareAddresses(node);
+        break;
       case "link":
+        this.#isInLink = true;
         this.#add("link", node.url ?? "", linkPlace(node));
         break;
       case "image":
         this.#add("image", node.url ?? "", destinationOf(node));
         break;
       case "linkReference":
+        this.#isInLink = true;
         this.#ofLinks.add(node.identifier);
         break;
       case "imageReference":
@@ -46,7 +56,9 @@ export class Uses implements NodeVisitor {
     }
   }
 
-  leave(): void {}
+  leave({ type }: MarkdownNode): void {
+    if (type === "link" || type === "linkReference") this.#isInLink = false;
+  }
 
   /** In the order of the source. A definition counts once, however often it is used, and also when nothing uses it. */
   all(): LinkUse[] {
@@ -59,13 +71,27 @@ export class Uses implements NodeVisitor {
 
   /** An address that a template writes is not known. */
   #add(role: LinkRole, value: string, place: Stretch): void {
-    if (!this.#manuscript.hasMask(place)) this.#uses.push({ ...this.#manuscript.fact(value, place), role });
+    const address = this.#manuscript.meant(value, place);
+    if (address !== undefined) this.#uses.push({ ...this.#manuscript.fact(address, place), role });
+  }
+
+  #addBareAddresses(node: MarkdownNode): void {
+    const place = placeOf(node);
+    if (!/:\/\/|@|www\./i.test(this.#manuscript.written(place))) return;
+    const inline = new InlineText(this.#manuscript, "opaque");
+    inline.text(place);
+    const text = inline.build(place.start);
+    for (const { start, end, prefix } of findBareAddresses(text.value)) {
+      const value = detached(prefix + text.value.slice(start, end));
+      const { file, start: from, end: to } = text.span(start, end);
+      if (!value.includes(opaqueCharacter)) this.#uses.push({ file, start: from, end: to, value, role: "link" });
+    }
   }
 
   #addMarkup(node: MarkdownNode): void {
     const facts = this.#markup.attributesOf(node);
     if (!facts) return;
-    for (const use of facts.uses) if (!use.value.includes("\uFFFC")) this.#uses.push(use);
+    for (const use of facts.uses) if (!use.value.includes(opaqueCharacter)) this.#uses.push(use);
     this.anchors.push(...facts.anchors);
   }
 

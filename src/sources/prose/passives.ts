@@ -5,7 +5,7 @@ import { VFile } from "vfile";
 import type { ParsedSentence } from "./sentences.ts";
 
 /** A stretch of a sentence's text. */
-export interface Place {
+interface Place {
   readonly from: number;
   readonly to: number;
 }

@@ -7,8 +7,8 @@ const longestWord = 45;
 const known = new Map<string, number>();
 
 /**
- * Syllables of a word as they are spoken. A number counts one: Flesch leaves figures out of the count of syllables,
- * since a reader takes them in at a glance (“How to Write Plain English”, 1979).
+ * Syllables of a word as they are spoken. A number counts one: where there are many figures, as in technical texts,
+ * Flesch advises to leave them out of the count of syllables (“How to Write Plain English”, 1979).
  */
 export function syllablesOf(word: string): number {
   const remembered = known.get(word);

@@ -5,7 +5,7 @@ import { isQuote } from "./lookahead.ts";
 import { isSpace, nameEnd, skipSpace } from "./names.ts";
 import { AttributeNode, type ElementNode } from "./node.ts";
 import type { QualifiedName } from "./qualified-names.ts";
-import type { Parser } from "./state.ts";
+import { noteCut, type Parser } from "./state.ts";
 import type { Range } from "./tree.ts";
 
 /** The value of an attribute, and the offset behind its closing quote. */
@@ -106,6 +106,7 @@ function readUnclosed(parser: Parser, at: number): Value {
   const edits = [insertion(end, quote)];
   faults.add({ code: "unclosed-quote", start: at, end, expected: `a closing ${quoted(quote)}`, edits, safe: false });
   checkReferences(parser, { start: at + 1, end });
+  noteCut(parser, at + 1);
   return { start: at + 1, end, stop: end };
 }
 

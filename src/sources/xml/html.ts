@@ -19,10 +19,3 @@ export function isMarkup(local: string): boolean {
 export function isEmptyMarkup({ name }: ElementNode): boolean {
   return emptyMarkup.has(name);
 }
-
-/** The element, or the one around it that an end tag can close when `<br>` and the like are open. */
-export function closable(element: ElementNode): ElementNode {
-  let outer = element;
-  while (outer.parent && isEmptyMarkup(outer)) outer = outer.parent;
-  return outer;
-}

@@ -1,6 +1,5 @@
 import { codes } from "./codes.ts";
-import { closable } from "./html.ts";
-import { nameEnd, skipSpace } from "./names.ts";
+import { beginsName, nameEnd, skipSpace } from "./names.ts";
 import type { Seekers } from "./seek.ts";
 import type { Parser } from "./state.ts";
 
@@ -14,9 +13,11 @@ interface Source {
 export function beginsMarkup(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== codes.lessThan) return false;
   const code = text.charCodeAt(at + 1);
-  return (
-    code === codes.slash || code === codes.exclamation || code === codes.question || nameEnd(text, at + 1) > at + 1
-  );
+  return isMark(code) || beginsName(text, at + 1);
+}
+
+function isMark(code: number): boolean {
+  return code === codes.slash || code === codes.exclamation || code === codes.question;
 }
 
 /** Whether `name="` stands at `at`. */
@@ -47,18 +48,18 @@ export function endTagName(text: string, at: number): string {
 /** `a <b` right before the end tag of the element it stands in: a `<` that should have been `&lt;`. */
 export function isTextLessThan(parser: Parser, at: number): boolean {
   const { text, seek } = parser;
-  const { name } = closable(parser.current);
+  if (!isUnended(parser, at + 1) || parser.current === parser.top) return false;
+  const { name } = parser.current.closable;
   const nameStop = nameEnd(text, at + 1);
-  if (nameStop === at + 1 || !isUnended(parser, at + 1) || name === "") return false;
-  if (endTagName(text, seek.lessThan.next(at + 1)) !== name || text.startsWith(name, at + 1)) return false;
-  return !attributeFollows(text, skipSpace(text, nameStop));
+  if (nameStop === at + 1 || endTagName(text, seek.lessThan.next(at + 1)) !== name) return false;
+  return !text.startsWith(name, at + 1) && !attributeFollows(text, skipSpace(text, nameStop));
 }
 
 /** `<linkhttps://…</link>`: the end tag tells where the name of a tag without `>` ends. */
 export function nameStopByEndTag(parser: Parser, at: number, nameStop: number): number {
   const { text, seek, current } = parser;
   const name = endTagName(text, seek.lessThan.next(at + 1));
-  const isOwn = name !== "" && name !== closable(current).name && text.startsWith(name, at + 1);
+  const isOwn = name !== "" && name !== current.closable.name && text.startsWith(name, at + 1);
   return isOwn ? Math.min(nameStop, at + 1 + name.length) : nameStop;
 }
 

@@ -3,7 +3,7 @@ import { readDoctype } from "./doctype.ts";
 import { insertion } from "./faults.ts";
 import { nameEnd } from "./names.ts";
 import { readSection } from "./sections.ts";
-import type { Parser } from "./state.ts";
+import { noteCut, type Parser } from "./state.ts";
 
 /** Reads what `<!` begins at `start`; returns the offset behind it. */
 export function readBang(parser: Parser, start: number): number {
@@ -82,6 +82,6 @@ function leaveUnclosed(parser: Parser, start: number): number {
   const edits = isClosed ? [insertion(close, "?")] : undefined;
   const safe = isClosed && wouldDeclare(parser, { start, end: close });
   faults.add({ code: "unclosed-instruction", start, end, expected: "`?>`", edits, safe });
-  if (!isClosed) parser.cutEnd = end;
+  if (!isClosed) noteCut(parser, end);
   return end;
 }

@@ -13,6 +13,8 @@ export class ElementNode implements XmlElement {
   closeStart = -1;
   end = -1;
   parent: ElementNode | undefined = undefined;
+  /** While it is open: the innermost element that waits for an end tag, which `<br>` and the like do not. */
+  closable: ElementNode = this;
   #attributes: AttributeNode[] | undefined = undefined;
   #children: ElementNode[] | undefined = undefined;
 

@@ -35,21 +35,19 @@ function readNext(parser: Parser, start: number): number {
 function nextMarkup(parser: Parser, start: number): number {
   const { text } = parser;
   let at = text.indexOf("<", start);
-  let endsMarkup = parser.cutEnd === start;
   while (at >= 0 && isText(parser, at)) {
-    reportLessThan(parser, at, !endsMarkup);
-    endsMarkup = false;
+    reportLessThan(parser, at);
     at = text.indexOf("<", at + 1);
   }
   return at < 0 ? text.length : at;
 }
 
 /** Outside the root no text may stand at all. */
-function reportLessThan({ faults, current, top }: Parser, start: number, safe: boolean): void {
+function reportLessThan({ faults, current, top, cutBy }: Parser, start: number): void {
   if (current === top) return;
   const end = start + 1;
   const edits = [{ start, end, text: "&lt;" }];
-  faults.add({ code: "bare-less-than", start, end, expected: quoted("&lt;"), edits, safe });
+  faults.add({ code: "bare-less-than", start, end, expected: quoted("&lt;"), edits, safe: start !== cutBy });
 }
 
 function isText(parser: Parser, at: number): boolean {

@@ -1,10 +1,10 @@
 import { insertion, quoted, type Replacement, removal } from "./faults.ts";
-import { closable, isMarkup } from "./html.ts";
+import { isMarkup } from "./html.ts";
 import { beginsMarkup, closingBracket, endTagName } from "./lookahead.ts";
 import { nameEnd, skipSpace } from "./names.ts";
 import { startTagOf } from "./node.ts";
 import { isSimilar } from "./similar.ts";
-import { closeCurrent, type Parser } from "./state.ts";
+import { closeCurrent, noteCut, type Parser } from "./state.ts";
 import type { Range } from "./tree.ts";
 import { closeInside, leaveEmptyMarkup } from "./unclosed.ts";
 
@@ -60,7 +60,7 @@ function reportCut(parser: Parser, { start, end, name }: EndTag): void {
   const edits = [insertion(end, ">")];
   const safe = parser.names.isOpen(name);
   parser.faults.add({ code: "unclosed-tag", start, end, expected: "`>` at the end of the tag", edits, safe });
-  parser.cutEnd = end;
+  noteCut(parser, end);
 }
 
 /** The end tag of an element further out: what is inside it was left open. */
@@ -76,7 +76,7 @@ function closesMisspelt(parser: Parser, tag: EndTag): boolean {
   const { current, top } = parser;
   if (current === top || tag.name === "" || !isSimilar(tag.name, current.name)) return false;
   const edits = [{ start: tag.nameStart, end: tag.nameEnd, text: current.name }];
-  closeAnyway(parser, tag, { code: "misspelt-end-tag", edits, safe: tag.start !== parser.cutEnd });
+  closeAnyway(parser, tag, { code: "misspelt-end-tag", edits, safe: tag.start !== parser.cutBy });
   return true;
 }
 
@@ -99,7 +99,7 @@ function closesOther(parser: Parser, tag: EndTag): boolean {
   if (current === top) return false;
   if (tag.name === "") {
     const edits = [{ start: tag.start, end: tag.end, text: `</${current.name}>` }];
-    const safe = tag.end > tag.nameEnd && tag.start !== parser.cutEnd;
+    const safe = tag.end > tag.nameEnd && tag.start !== parser.cutBy;
     closeAnyway(parser, tag, { code: "nameless-end-tag", edits, safe });
     return true;
   }
@@ -114,7 +114,7 @@ function isMeantForCurrent({ text, current }: Parser, tag: EndTag): boolean {
   const next = skipSpace(text, tag.end);
   if (text.startsWith("</", next)) {
     const closed = endTagName(text, next);
-    return closed !== current.name && current.parent !== undefined && closed === closable(current.parent).name;
+    return closed !== current.name && closed === current.parent?.closable.name;
   }
   if (isMarkup(text.slice(next + 1, nameEnd(text, next + 1)))) return false;
   return current.children.length === 0 && beginsMarkup(text, next);

@@ -1,6 +1,5 @@
 import { codes } from "./codes.ts";
 import { insertion } from "./faults.ts";
-import { closable } from "./html.ts";
 import { nameEnd, skipSpace, skipSpaceBack } from "./names.ts";
 import type { Parser } from "./state.ts";
 
@@ -27,7 +26,7 @@ export function readSection(parser: Parser, start: number): number {
 
 /** The end tag of the current element, or the end of the document. */
 function ownEndTag({ text, current, top }: Parser, from: number): number {
-  const found = current === top ? -1 : text.indexOf(`</${closable(current).name}`, from);
+  const found = current === top ? -1 : text.indexOf(`</${current.closable.name}`, from);
   return found < 0 ? text.length : found;
 }
 
@@ -40,7 +39,7 @@ function swallowedEndTag(parser: Parser, from: number, close: number): number | 
   const { text, seek, current, top } = parser;
   const next = seek.sectionStart.next(from);
   if (next >= close || current === top) return undefined;
-  const endTag = `</${closable(current).name}`;
+  const endTag = `</${current.closable.name}`;
   const found = text.slice(from, next).indexOf(endTag);
   if (found < 0) return undefined;
   const bracket = skipSpace(text, from + found + endTag.length);

@@ -6,11 +6,11 @@ const MAX_DISTANCE = 2;
 export function isSimilar(one: string, other: string): boolean {
   if (one.toLowerCase() === other.toLowerCase()) return true;
   if (one.length < MIN_LENGTH || one.length > MAX_LENGTH) return false;
-  return Math.abs(one.length - other.length) <= MAX_DISTANCE && distance(one, other) <= MAX_DISTANCE;
+  return Math.abs(one.length - other.length) <= MAX_DISTANCE && isWithinDistance(one, other);
 }
 
 /** Damerau-Levenshtein distance, each letter moved once at most (optimal string alignment). */
-function distance(one: string, other: string): number {
+function isWithinDistance(one: string, other: string): boolean {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row++) {
@@ -22,10 +22,11 @@ function distance(one: string, other: string): number {
       const changed = Math.min(cost(last, column) + 1, cost(costs, column - 1) + 1, replaced);
       costs.push(swapped ? Math.min(changed, cost(beforeLast, column - 2) + 1) : changed);
     }
+    if (Math.min(...costs) > MAX_DISTANCE) return false;
     beforeLast = last;
     last = costs;
   }
-  return cost(last, other.length);
+  return cost(last, other.length) <= MAX_DISTANCE;
 }
 
 function cost(costs: readonly number[], at: number): number {

@@ -36,8 +36,8 @@ export interface Parser {
   /** The innermost open element. */
   current: ElementNode;
   depth: number;
-  /** Where the last tag or instruction without its `>` was taken to end: the next `<` shows that it does. */
-  cutEnd: number;
+  /** The `<` that shows that the last tag, quote or instruction that was left open ended before it. */
+  cutBy: number;
   /** How many elements were moved to their grandparent. */
   moved: number;
   /** Characters that came out of declared entities. */
@@ -66,7 +66,7 @@ export function createParser(file: string, text: string, limits: XmlLimits): Par
     forced: [],
     current: top,
     depth: 0,
-    cutEnd: -1,
+    cutBy: -1,
     moved: 0,
     expanded: 0,
     declaration: undefined,
@@ -84,4 +84,9 @@ export function closeCurrent(parser: Parser, closeStart: number, end: number): v
   element.qualifiedName.open--;
   parser.current = element.parent ?? parser.top;
   parser.depth--;
+}
+
+/** Remembers that something was left open: what tells is the next `<`, which must not be mended alone. */
+export function noteCut(parser: Parser, from: number): void {
+  parser.cutBy = parser.seek.lessThan.next(from);
 }

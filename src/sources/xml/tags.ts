@@ -3,25 +3,23 @@ import { bindNamespaces } from "./binding.ts";
 import { codes } from "./codes.ts";
 import { reportRepeatedNames } from "./duplicates.ts";
 import { insertion, removal } from "./faults.ts";
+import { isEmptyMarkup } from "./html.ts";
 import { attributeFollows, isUnended, nameStopByEndTag } from "./lookahead.ts";
 import { isSpace, nameEnd, skipSpace } from "./names.ts";
 import { ElementNode, startTagOf } from "./node.ts";
-import type { Parser } from "./state.ts";
+import { noteCut, type Parser } from "./state.ts";
 
 /** A start tag while it is being read. */
 interface StartTag {
   readonly element: ElementNode;
-  /** Another `<` comes before the next `>`. */
-  readonly unended: boolean;
   end: "none" | "open" | "empty";
 }
 
 /** Reads the start tag at `start`, whose name ends at `nameStop`; returns the offset behind it. */
 export function readStartTag(parser: Parser, start: number, nameStop: number): number {
-  const unended = isUnended(parser, start + 1);
-  const stop = unended ? nameStopByEndTag(parser, start, nameStop) : nameStop;
+  const stop = isUnended(parser, start + 1) ? nameStopByEndTag(parser, start, nameStop) : nameStop;
   const element = new ElementNode(parser.names.at(start + 1, stop), start);
-  const tag: StartTag = { element, unended, end: "none" };
+  const tag: StartTag = { element, end: "none" };
   let at = stop;
   while (tag.end === "none") at = readPart(parser, tag, at);
   element.openEnd = at;
@@ -43,8 +41,7 @@ function readPart(parser: Parser, tag: StartTag, before: number): number {
   }
   if (code === codes.slash) return readSlash(parser, tag, at);
   const isCut = at >= text.length || code === codes.lessThan;
-  if (isCut || (tag.unended && isUnended(parser, at) && !attributeFollows(text, at)))
-    return endHere(parser, tag, before);
+  if (isCut || (isUnended(parser, at) && !attributeFollows(text, at))) return endHere(parser, tag, before);
   const nameStop = nameEnd(text, at);
   if (nameStop === at) return skipJunk(parser, at);
   if (before === at) {
@@ -75,7 +72,7 @@ function endHere(parser: Parser, tag: StartTag, at: number): number {
     expected: "`>` at the end of the tag",
     edits: [insertion(at, ">")],
   });
-  parser.cutEnd = at;
+  noteCut(parser, at);
   tag.end = "open";
   return at;
 }
@@ -118,6 +115,7 @@ function open(parser: Parser, element: ElementNode, isEmpty: boolean): void {
     parser.scope.leave(element);
     return;
   }
+  if (element.parent && isEmptyMarkup(element)) element.closable = element.parent.closable;
   parser.current = element;
   parser.depth++;
   element.qualifiedName.open++;

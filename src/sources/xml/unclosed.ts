@@ -21,10 +21,12 @@ interface EndTags {
 
 /** Closes the elements inside `ancestor` that are open; `endTag` is what stands where their end tags should be. */
 export function closeInside(parser: Parser, ancestor: ElementNode, endTag: Range): void {
+  if (parser.current === ancestor) return;
+  const limit = skipSpaceBack(parser.text, endTag.start, 0);
   let endTags: EndTags | undefined;
   while (parser.current !== ancestor) {
     const element = parser.current;
-    const at = closeWithoutEndTag(parser, endTag.start);
+    const at = closeWithoutEndTag(parser, limit);
     endTags = isEmptyMarkup(element)
       ? reportEmptyMarkup(parser, element, endTag)
       : reportUnclosed(parser, { element, endTag, at }, endTags);
@@ -79,29 +81,29 @@ function remember({ forced }: Parser, close: ForcedClose): void {
   if (forced.length > MAX_FORCED) forced.shift();
 }
 
-/** Closes the current element at its likely end, `limit` at the latest; returns that place. */
+/** Closes the current element at its likely end; returns that place. Nothing of it stands behind `limit`. */
 function closeWithoutEndTag(parser: Parser, limit: number): number {
   const { text, current, top } = parser;
-  const { children } = current;
-  const own = ownChildren(text, current);
-  const moving = children.length - own;
+  const kept = keptChildren(text, current);
+  const moving = current.children.length - kept;
   let at = limit;
   if (moving > 0 && parser.moved + moving < MAX_MOVED) {
-    at = children[own]?.start ?? limit;
+    at = skipSpaceBack(text, current.children[kept]?.start ?? limit, current.openEnd);
     parser.moved += moving;
-    for (const child of current.releaseChildren(own)) {
+    for (const child of current.releaseChildren(kept)) {
       child.parent = current.parent;
       (current.parent ?? top).addChild(child);
     }
   }
-  const isEmpty = isEmptyMarkup(current) && current.children.length === 0;
-  const end = isEmpty ? current.openEnd : skipSpaceBack(text, at, current.openEnd);
+  const own = current.children.at(-1);
+  const isEmpty = isEmptyMarkup(current) && !own;
+  const end = isEmpty ? current.openEnd : Math.max(at, own?.end ?? current.openEnd);
   closeCurrent(parser, end, end);
   return end;
 }
 
 /** How many of its children an unclosed element keeps; the others are its siblings. */
-function ownChildren(text: string, element: ElementNode): number {
+function keptChildren(text: string, element: ElementNode): number {
   const { children, local, name } = element;
   const [first] = children;
   if (isEmptyMarkup(element)) return 0;
@@ -122,8 +124,8 @@ export function closeCutOff(parser: Parser): void {
   if (parser.current === top) return;
   const open = openElements(parser);
   const endTags = open.map(({ name }) => `</${name}>`).join("");
-  while (parser.current !== top) closeWithoutEndTag(parser, text.length);
   const end = skipSpaceBack(text, text.length, 0);
+  while (parser.current !== top) closeWithoutEndTag(parser, end);
   faults.add({
     code: "cut-off",
     start: Math.max(0, end - 1),

@@ -64,7 +64,7 @@ describe("what is sent", () => {
     const server = await serve((request, response) => {
       if (request.method === "GET") response.end("page");
     });
-    const web = openWeb({ timeout: 150 });
+    const web = openWeb({ timeout: 600 });
     expect(await web.ask(`${server.origin}/a`)).toMatchObject({ outcome: "ok" });
     expect(await web.ask(`${server.origin}/b`)).toMatchObject({ outcome: "ok" });
     expect(server.requests).toEqual(["HEAD /a", "GET /a", "GET /b"]);

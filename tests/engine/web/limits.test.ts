@@ -48,7 +48,7 @@ describe("at once", () => {
 describe("patience", () => {
   test.each([429, 503])("a %i that passes is ok, and the whole host is paused meanwhile", async (status) => {
     const server = await serve((_, response) => {
-      if (server.requests.length === 1) response.writeHead(status, { "retry-after": "1" });
+      if (server.requests.length === 1) response.writeHead(status, { "retry-after": "2" });
       response.end();
     });
     const web = openWeb();
@@ -65,7 +65,7 @@ describe("patience", () => {
   test("a Retry-After that is a date", async () => {
     const server = await serve((_, response) => {
       if (server.requests.length > 1) return response.end();
-      return response.writeHead(429, { "retry-after": new Date(Date.now() + 2000).toUTCString() }).end();
+      return response.writeHead(429, { "retry-after": new Date(Date.now() + 3000).toUTCString() }).end();
     });
     const answer = openWeb().ask(server.origin);
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -90,9 +90,9 @@ describe("patience", () => {
 describe("the end of the run", () => {
   test("what is under way and what waits is unchecked", async () => {
     const server = await serve(() => {});
-    const web = openWeb({ deadline: 200, perHost: 2 });
+    const web = openWeb({ deadline: 1000, perHost: 2 });
     const answers = await Promise.all([1, 2, 3, 4].map((at) => web.ask(`${server.origin}/${at}`)));
-    const expected = { outcome: "unchecked", reason: "was not reached within the 0.2 s of the run", own: false };
+    const expected = { outcome: "unchecked", reason: "was not reached within the 1 s of the run", own: false };
     expect(answers).toEqual(new Array(4).fill(expected));
     expect(server.requests).toHaveLength(2);
     expect(await web.ask(`${server.origin}/later`)).toEqual(expected);

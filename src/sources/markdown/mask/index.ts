@@ -1,8 +1,6 @@
 import { type Form, type Mask, type MaskedText, Masks } from "./masks.ts";
 import { SpanMasker } from "./spans.ts";
 
-export type { Form, Mask, MaskedText } from "./masks.ts";
-
 /** Deeper lists and quotations than anybody writes in one line: the parser's time grows with the square of their depth. */
 const deepestContainers = 100;
 /** Longest display formula, in characters. */

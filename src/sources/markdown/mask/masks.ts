@@ -24,8 +24,8 @@ export interface MaskedText {
   readonly ids: readonly string[];
 }
 
-/** Private use: no letter, no space and no punctuation to any parser. */
-const filler = "\uE000";
+/** What a masked character is to the parser. Private use: no letter, no space and no punctuation to any parser. */
+export const filler = "\uE000";
 
 /** Gathers masks in the order of the text. */
 export class Masks {

@@ -1,4 +1,4 @@
-import type { Form, Masks } from "./masks.ts";
+import type { Form, Mask, Masks } from "./masks.ts";
 import { endOfFormula } from "./mathematics.ts";
 
 /** Templates: Hugo's shortcodes, Handlebars, Liquid, Jinja, Vue. */
@@ -20,7 +20,9 @@ const displays = [
 /** Attributes in braces, as Pandoc, kramdown and Hugo read them. */
 const attributes = /\{(?:[#.][\p{L}_]|:)[^{}\n]*\}/uy;
 const expression = /\{[^{}\n]*\}/y;
-const signs = /\\\\[([]|\\[\s\S]|`+|<!--|\$\$?|\{/g;
+/** An address in running text: what stands in `<`, quotes or the brackets of a link is read by the parser. */
+const address = /(?<!["'=<]|\]\(|\]:[ \t]{0,9})(?:https?:\/\/|www\.)[^\s<\]]*/y;
+const signs = /\\\\[([]|\\[\s\S]|`+|<!--|\$\$?|\{|[*_~]+|https?:\/\/|www\./g;
 
 /** Masks what stands within one paragraph: templates, formulas, attributes, comments. Code spans are passed over. */
 export class SpanMasker {
@@ -29,6 +31,8 @@ export class SpanMasker {
   readonly #shift: number;
   readonly #text: string;
   readonly #hasTable: boolean;
+  /** Where the address ends that stands here. */
+  #addressEnd = 0;
   /** What was looked for and does not come any more. */
   readonly #missing = new Set<string>();
 
@@ -54,6 +58,8 @@ export class SpanMasker {
     if (first === "<") return this.#comment(at);
     if (first === "{") return this.#braces(at) ?? at + 1;
     if (sign === "$") return this.#formula(at) ?? at + 1;
+    if (first === "h" || first === "w") return this.#address(sign, at);
+    if (first === "*" || first === "_" || first === "~") return this.#emphasis(sign, at);
     return this.#display(sign, at) ?? at + sign.length;
   }
 
@@ -115,6 +121,18 @@ export class SpanMasker {
     return start;
   }
 
+  /** The signs of emphasis within an address are part of it; those at its end are not. */
+  #address(sign: string, at: number): number {
+    const written = matchAt(address, this.#text, at) ?? "";
+    this.#addressEnd = Math.max(this.#addressEnd, at + written.replace(/[^\p{L}\p{N}/]+$/u, "").length);
+    return at + sign.length;
+  }
+
+  #emphasis(sign: string, at: number): number {
+    const end = at + sign.length;
+    return at < this.#addressEnd ? this.#add("plain", at, end) : end;
+  }
+
   #isAtHeadingEnd(at: number): boolean {
     return /^ {0,3}#/.test(this.#text) && /^\{#[^{}\n]*\}[ \t]*\r?\n?$/.test(this.#text.slice(at));
   }
@@ -125,7 +143,7 @@ export class SpanMasker {
     return at < 0 ? undefined : at + closing.length;
   }
 
-  #add(kind: "opaque" | "silent", start: number, end: number): number {
+  #add(kind: Mask["kind"], start: number, end: number): number {
     this.#masks.add(kind, this.#shift + start, this.#shift + end);
     return end;
   }
