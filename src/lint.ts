@@ -56,7 +56,7 @@ export async function lint(request: LintRequest, world: World): Promise<LintResu
     return { diagnostic, subject, twin: fingerprints.entryKey(finding.span) };
   });
   const { notices, errors } = loaded;
-  return { site, files, notices, errors, crashed, diagnostics: inOrder(merge(mainFeedFirst(found, site))) };
+  return { site, files, notices, errors, crashed, diagnostics: inOrder(merge(mainFilesFirst(found, site))) };
 }
 
 const unchecked: Answer = { outcome: "unchecked", reason: "it was not asked", own: false };
@@ -73,10 +73,12 @@ function inOrder<F extends Pick<Diagnostic, "span" | "rule" | "message">>(findin
   );
 }
 
-/** What several feeds share is reported at the one that was named first. */
-function mainFeedFirst(found: readonly Mergeable[], { feeds }: Site): Mergeable[] {
-  const ranks = new Map(feeds.map(({ file }, index) => [file, index]));
-  const rank = ({ diagnostic }: Mergeable): number => ranks.get(diagnostic.span.file) ?? feeds.length;
+/** What several files share is reported at the feed that was named first, else at the home page, else in order. */
+function mainFilesFirst(found: readonly Mergeable[], { url, feeds, posts }: Site): Mergeable[] {
+  const home = posts.filter((post) => url !== undefined && post.url === url).map(({ file }) => file);
+  const main = [...feeds.map(({ file }) => file), ...home];
+  const ranks = new Map(main.map((file, index) => [file, index]));
+  const rank = ({ diagnostic }: Mergeable): number => ranks.get(diagnostic.span.file) ?? main.length;
   return [...found].sort((a, b) => rank(a) - rank(b));
 }
 

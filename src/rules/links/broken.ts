@@ -64,7 +64,8 @@ function reportMissing({ use, url, answer }: BrokenUse, report: Report): void {
   const { nearest, place = pathOf(url) } = answer;
   const kind = fileKinds[use.role];
   const about = { at: use, subject: subjectOf(use, url) };
-  const address = use.value === place ? `“${place}”` : `“${place}”, where “${use.value}” leads`;
+  const plain = use.value === place || use.value === url;
+  const address = plain ? `“${use.value}”` : `“${place}”, where “${use.value}” leads`;
   if (nearest !== undefined && isSameButCase(place, nearest)) {
     report({ ...about, message: "case", data: { value: use.value, nearest } });
   } else if (nearest !== undefined) {

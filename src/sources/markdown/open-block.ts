@@ -58,7 +58,13 @@ export class OpenBlock {
   }
 
   code(place: Stretch): void {
-    this.opaque(place, this.#manuscript.written(place).replace(/^`+|`+$/g, "").trim());
+    this.opaque(
+      place,
+      this.#manuscript
+        .written(place)
+        .replace(/^`+|`+$/g, "")
+        .trim(),
+    );
   }
 
   /** Pictures are no prose, yet part of what a heading says. */

@@ -1,34 +1,26 @@
 const MIN_LENGTH = 4;
-const MAX_LENGTH = 60;
-const MAX_DISTANCE = 2;
+const MAX_EDITS = 2;
 
 /** Whether one name is a slip of the other: case aside the same, or at most two letters changed, lost or swapped. */
 export function isSimilar(one: string, other: string): boolean {
   if (one.toLowerCase() === other.toLowerCase()) return true;
-  if (one.length < MIN_LENGTH || one.length > MAX_LENGTH) return false;
-  return Math.abs(one.length - other.length) <= MAX_DISTANCE && isWithinDistance(one, other);
+  if (one.length < MIN_LENGTH || Math.abs(one.length - other.length) > MAX_EDITS) return false;
+  return isWithin(one, other, MAX_EDITS);
 }
 
-/** Damerau-Levenshtein distance, each letter moved once at most (optimal string alignment). */
-function isWithinDistance(one: string, other: string): boolean {
-  let beforeLast: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row++) {
-    const costs = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1];
-      const swapped = row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      const replaced = cost(last, column - 1) + (same ? 0 : 1);
-      const changed = Math.min(cost(last, column) + 1, cost(costs, column - 1) + 1, replaced);
-      costs.push(swapped ? Math.min(changed, cost(beforeLast, column - 2) + 1) : changed);
-    }
-    if (Math.min(...costs) > MAX_DISTANCE) return false;
-    beforeLast = last;
-    last = costs;
-  }
-  return cost(last, other.length) <= MAX_DISTANCE;
-}
-
-function cost(costs: readonly number[], at: number): number {
-  return costs[at] ?? Number.POSITIVE_INFINITY;
+/** Whether so many edits are enough: letters replaced, left out, put in, or swapped with their neighbour. */
+function isWithin(one: string, other: string, edits: number): boolean {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  const left = one.slice(same);
+  const right = other.slice(same);
+  if (left === right) return true;
+  if (edits === 0) return false;
+  const isSwap = left[0] === right[1] && left[1] === right[0];
+  return (
+    isWithin(left.slice(1), right.slice(1), edits - 1) ||
+    isWithin(left.slice(1), right, edits - 1) ||
+    isWithin(left, right.slice(1), edits - 1) ||
+    (isSwap && isWithin(left.slice(2), right.slice(2), edits - 1))
+  );
 }

@@ -118,9 +118,9 @@ describe("a damaged document", () => {
     );
   });
 
-  it("loses no fault to its safe fixes but those they mend", () => {
+  it("gets no new fault from its safe fixes", () => {
     fc.assert(
-      fc.property(damagedBy(1, 2), (source) => {
+      fc.property(damagedBy(1, 1), (source) => {
         const { faults, doctype } = parseXml("feed.xml", source);
         const safe = faults.filter(({ fix }) => fix?.safe);
         fc.pre(safe.length > 0 && !doctype);

@@ -1,17 +1,37 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, Scalar } from "yaml";
+import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type Node, Parser, Scalar } from "yaml";
 import type { Stretch } from "../tree.ts";
 import type { FoundValue } from "./read.ts";
 
 /** Of keys that stand there twice both count. */
 const options = { uniqueKeys: false, prettyErrors: false, logLevel: "silent" } as const;
+/** Deeper front matter is not read: what builds the values calls itself for each level. */
+const deepestLevel = 100;
 
 export function readYaml(source: string): readonly FoundValue[] {
-  const document = parseDocument(source, options);
-  const [error] = document.errors;
-  if (error) throw error;
+  const tokens = [...new Parser().parse(source)];
+  if (isDeeperThan(deepestLevel, tokens)) throw new SyntaxError("The front matter is nested too deep.");
   const reader = new ValueReader(source);
-  reader.read(document.contents, "");
+  for (const document of new Composer(options).compose(tokens)) {
+    const [error] = document.errors;
+    if (error) throw error;
+    reader.read(document.contents, "");
+  }
   return reader.values;
+}
+
+function isDeeperThan(limit: number, tokens: readonly CST.Token[]): boolean {
+  let level = tokens;
+  for (let depth = 0; depth <= limit; depth++) {
+    if (level.length === 0) return false;
+    level = level.flatMap(childrenOf);
+  }
+  return true;
+}
+
+function childrenOf(token: CST.Token): CST.Token[] {
+  if (token.type === "document") return token.value ? [token.value] : [];
+  if (!("items" in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key ?? [], value ?? []].flat());
 }
 
 class ValueReader {

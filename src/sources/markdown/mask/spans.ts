@@ -123,6 +123,7 @@ export class SpanMasker {
 
   /** The signs of emphasis within an address are part of it; those at its end are not. */
   #address(sign: string, at: number): number {
+    if (at < this.#addressEnd) return at + sign.length;
     const written = matchAt(address, this.#text, at) ?? "";
     this.#addressEnd = Math.max(this.#addressEnd, at + written.replace(/[^\p{L}\p{N}/]+$/u, "").length);
     return at + sign.length;

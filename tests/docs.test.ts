@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { configSchema } from "../src/config/schema.ts";
+import { allRules } from "../src/rules/index.ts";
+import { version } from "../src/version.ts";
+
+const read = (path: string): string => readFileSync(path, "utf8");
+const manifest = JSON.parse(read("package.json"));
+
+test("the version is that of the package", () => {
+  expect(version).toBe(manifest.version);
+});
+
+test("the two commands of the README name scripts that exist", () => {
+  const commands = [...read("README.md").matchAll(/^npm ci && npm (?:run )?(\S+)$/gm)].map(([, script]) => script);
+  expect(commands).toEqual(["sample", "test"]);
+  for (const script of commands) expect(manifest.scripts).toHaveProperty(script ?? "");
+});
+
+test("every option of the README is one of the program", () => {
+  const typed = new Set(
+    [...read("src/commands/index.ts").matchAll(/"(?:-v, )?(--[a-z-]+)/g)].map(([, option]) => option),
+  );
+  const told = new Set([...read("README.md").matchAll(/--[a-z]+(?:-[a-z]+)*/g)].map(([option]) => option));
+  for (const option of told) expect([...typed], option).toContain(option);
+});
+
+test("every key of the configuration is documented, and no other", async () => {
+  const { properties = {} } = configSchema(await allRules());
+  const links = Object.keys(properties["links"]?.properties ?? {});
+  const known = [
+    ...Object.keys(properties).filter((key) => !["$schema", "site"].includes(key)),
+    "site.dir",
+    "site.url",
+    ...links,
+  ];
+  const told = [...read("docs/configuration.md").matchAll(/^\| `([\w.]+)` \|/gm)].map(([, key]) => key);
+  expect([...told].sort()).toEqual(known.sort());
+});

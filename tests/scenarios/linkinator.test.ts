@@ -1,0 +1,32 @@
+import { LinkChecker, LinkState } from "linkinator";
+import { expect, test } from "vitest";
+import { runCli } from "../run-cli.ts";
+
+interface Found {
+  readonly rule: string;
+  readonly file: string;
+  readonly message: string;
+}
+
+/** Another link checker, which serves the folder and asks for every page, as a second opinion on the offline look-up. */
+test("the pages of the sample blog: every local link that linkinator finds broken is found without a server", async () => {
+  const { links } = await new LinkChecker().check({
+    path: "fixtures/blog/public",
+    recurse: true,
+    retry: false,
+    linksToSkip: async (link) => !/^http:\/\/localhost:\d+/.test(link),
+  });
+  const theirs = links
+    .filter(({ state }) => state === LinkState.BROKEN)
+    .map(({ url }) => url.replace(/^.*fixtures\/blog\/public|^http:\/\/localhost:\d+/, ""));
+  const { out } = await runCli(["--offline", "--format", "json", "--fail-on", "never"], { cwd: "." });
+  const { diagnostics } = JSON.parse(out) as { readonly diagnostics: readonly Found[] };
+  const broken = diagnostics.filter(({ rule }) => rule === "links/broken");
+  expect(theirs.length).toBeGreaterThan(0);
+  for (const path of new Set(theirs)) {
+    expect(
+      broken.filter(({ message }) => message.includes(`“${path}”`)),
+      path,
+    ).not.toEqual([]);
+  }
+});

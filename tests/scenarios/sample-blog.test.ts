@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { runCli } from "../run-cli.ts";
+
+interface Reported {
+  readonly rule: string;
+  readonly file: string;
+  readonly start: { readonly line: number };
+  readonly count: number;
+  readonly related: readonly { readonly file: string }[];
+}
+
+/** The faults of this round in the table of the sample's README: `path:line` and the rule that finds it. */
+function planted(): string[] {
+  const [table = ""] = readFileSync("fixtures/blog/README.md", "utf8").split("## Faults for later rules");
+  const rows = table.matchAll(/^\|.*\| `([^`]+)` \| (\d+) \| `([^`]+)` \|$/gm);
+  return [...rows].map(([, path, line, rule]) => `fixtures/blog/${path}:${line} ${rule}`);
+}
+
+const { code, out, err } = await runCli(["--fail-on", "never", "--format", "json"], { cwd: "." });
+const report = JSON.parse(out) as {
+  readonly summary: Record<string, number>;
+  readonly diagnostics: readonly Reported[];
+};
+const found = report.diagnostics.map(({ file, start, rule }) => `${file}:${start.line} ${rule}`);
+
+describe("the sample blog", () => {
+  test("every planted fault is found at its place, and nothing else", () => {
+    expect([...found].sort()).toEqual(planted().sort());
+    expect(found.length).toBeGreaterThan(25);
+  });
+
+  test("its faults do not fail the run, and nothing goes to the error stream", () => {
+    expect([code, err]).toEqual([0, ""]);
+  });
+
+  test("the dead link of the footer is one finding for all pages", () => {
+    const [footer] = report.diagnostics.filter(({ count }) => count > 5);
+    expect(footer).toMatchObject({ rule: "links/broken", count: 25 });
+    expect(footer?.related).toHaveLength(24);
+  });
+
+  test("the summary says what was looked at", () => {
+    expect(report.summary).toMatchObject({ feeds: 3, entries: 33, connected: 30 });
+  });
+});
+
+test("the faultless site has no finding, with every rule at its strictest", async () => {
+  const args = ["fixtures/ok", "--config", "fixtures/ok/.contentlintrc.json", "--fail-on", "warning"];
+  const { code, out } = await runCli(args, { cwd: "." });
+  expect(out).toMatch(/connected/);
+  expect(code).toBe(0);
+});
