@@ -1,4 +1,5 @@
 import { defineConfig } from "tsdown";
+import { licenses } from "./scripts/licenses.ts";
 import { withoutExamples } from "./scripts/without-examples.ts";
 
 /** What a feed needs is one chunk; what only pages, the web or other reports need is read on first use. */
@@ -29,5 +30,5 @@ export default defineConfig({
       ],
     },
   },
-  plugins: [withoutExamples()],
+  plugins: [withoutExamples(), licenses()],
 });

@@ -42,7 +42,7 @@ type ValueOf<O extends Option> = O extends { type: "integer" | "number" }
       : O extends { type: "string" }
         ? string
         : readonly string[];
-export type Values<O extends Options> = { readonly [K in keyof O]: ValueOf<O[K]> };
+type Values<O extends Options> = { readonly [K in keyof O]: ValueOf<O[K]> };
 
 /** A template with `{names}`; alone it has the rule's severity, else its own, which is never above the rule's. */
 export type Message = string | { readonly text: string; readonly severity: Severity };
@@ -87,10 +87,10 @@ interface ExampleSettings {
   readonly site?: { readonly dir: string; readonly url?: string };
   readonly now?: string;
 }
-export interface GoodExample extends ExampleSettings {
+interface GoodExample extends ExampleSettings {
   readonly good: ExampleFiles;
 }
-export interface BadExample extends ExampleSettings {
+interface BadExample extends ExampleSettings {
   readonly bad: ExampleFiles;
   /** The messages, in the order of the findings. */
   readonly says: string | readonly string[];

@@ -1,6 +1,6 @@
 import type { Severity } from "../diagnostic.ts";
 
-export type Format = "text" | "json" | "sarif";
+type Format = "text" | "json" | "sarif";
 
 /** One report: to standard output, or to a file. */
 export interface Output {

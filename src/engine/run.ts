@@ -113,7 +113,7 @@ interface Selection<S extends Scope> {
 }
 
 /** One rule on one subject. */
-export interface Job<S extends Scope> {
+interface Job<S extends Scope> {
   readonly id: string;
   readonly rule: Rule<S>;
   readonly choice: Choice;

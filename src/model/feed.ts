@@ -3,7 +3,7 @@ import type { Span } from "./source.ts";
 import type { Edit, Text } from "./text.ts";
 
 /** `unknown`: the file was named as a feed and is none, or was too large to be read. */
-export type FeedFormat = "rss" | "rdf" | "atom" | "json" | "unknown";
+type FeedFormat = "rss" | "rdf" | "atom" | "json" | "unknown";
 
 /** One RSS, RDF, Atom or JSON feed, all in one shape: what a `feed` rule is given. */
 export interface Feed {

@@ -5,7 +5,7 @@ import type { AddressPattern, Fetch, Input, LoadRequest } from "./request.ts";
 import { scanFolder } from "./scan.ts";
 
 /** A Markdown file and what tells its address. */
-export interface NamedMarkdown {
+interface NamedMarkdown {
   readonly path: string;
   readonly pattern: AddressPattern;
 }

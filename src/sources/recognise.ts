@@ -1,5 +1,5 @@
 /** What a file is, by its content. */
-export type ContentKind = "feed" | "html" | "markdown" | "xml" | "json" | "text" | "binary" | "empty";
+type ContentKind = "feed" | "html" | "markdown" | "xml" | "json" | "text" | "binary" | "empty";
 
 export interface Recognised {
   readonly kind: ContentKind;

@@ -31,7 +31,7 @@ export interface LoadRequest {
 }
 
 /** A page or feed read over the network; `failure` is a phrase that ends a sentence ("answers 404"). */
-export type Fetched = (Delivered & { readonly failure?: undefined }) | { readonly failure: string };
+type Fetched = (Delivered & { readonly failure?: undefined }) | { readonly failure: string };
 
 /** Reads an address; limits, safety and politeness are its own matter. */
 export type Fetch = (url: string) => Promise<Fetched>;
