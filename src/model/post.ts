@@ -100,9 +100,15 @@ export interface Block {
 /** The prose of a post, in reading order: navigation, code blocks, header and footer left out. */
 export interface Body {
   readonly blocks: readonly Block[];
-  /** The language the prose is in, as declared, else as detected; undefined when neither says. BCP 47. */
+  /**
+   * The language of the prose, BCP 47: as declared, unless the prose plainly contradicts it; else English when its words
+   * say so; else undefined.
+   */
   readonly language: string | undefined;
-  /** The sentences of all blocks but headings, cells and captions. Computed on first use and kept. */
+  /**
+   * The sentences of paragraphs, quotes and list items; lists of names and short fragments are none.
+   * Computed on first use and kept.
+   */
   readonly sentences: readonly Sentence[];
   /** Sentences that published readability checks call hard, hardest first. Computed on first use. */
   readonly hardSentences: readonly HardSentence[];

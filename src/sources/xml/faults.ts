@@ -17,7 +17,7 @@ export type FaultCode =
   | "uppercase-x-reference" // `&#X26;`
   // start tags and attributes
   | "attribute-without-value" // `<a checked>`, `<a href=>`
-  | "bad-name" // a name with two colons, or one at its edge
+  | "bad-name" // a name with two colons, or one with no name on one side
   | "duplicate-attribute" // the same attribute twice in one tag
   | "junk-in-tag" // something in a tag that is no attribute
   | "less-than-in-attribute" // a `<` in an attribute value
@@ -49,7 +49,7 @@ export type FaultCode =
   // comments, sections, instructions, declarations
   | "bad-declaration" // `<?xml …?>` that says something else than version, encoding and standalone
   | "bad-doctype"
-  | "bad-instruction" // `<?` without a name
+  | "bad-instruction" // `<?` without a name, or with a name that runs into something else
   | "cdata-outside-root"
   | "declaration-not-first" // something before `<?xml …?>`
   | "double-hyphen-in-comment"

@@ -1,7 +1,7 @@
 import { isDeclaration, readDeclaration, wouldDeclare } from "./declaration.ts";
 import { readDoctype } from "./doctype.ts";
 import { insertion } from "./faults.ts";
-import { nameEnd } from "./names.ts";
+import { isSpace, nameEnd } from "./names.ts";
 import { readSection } from "./sections.ts";
 import { noteCut, type Parser } from "./state.ts";
 
@@ -66,11 +66,17 @@ export function readInstruction(parser: Parser, start: number): number {
   return close < text.length ? close + 2 : leaveUnclosed(parser, start);
 }
 
+/** The name of an instruction stands right after `<?`, and apart from what follows. */
 function checkTarget({ text, faults }: Parser, start: number): void {
-  const end = start + 2;
-  if (nameEnd(text, end) > end) return;
-  const edits = [{ start, end: start + 1, text: "&lt;" }];
-  faults.add({ code: "bad-instruction", start, end, expected: "a name right after `<?`", edits });
+  const nameStart = start + 2;
+  const end = nameEnd(text, nameStart);
+  if (end === nameStart) {
+    const edits = [{ start, end: start + 1, text: "&lt;" }];
+    faults.add({ code: "bad-instruction", start, end, expected: "a name right after `<?`", edits });
+  } else if (!isSpace(text.charCodeAt(end)) && !text.startsWith("?>", end) && end < text.length) {
+    const edits = [insertion(end, " ")];
+    faults.add({ code: "bad-instruction", start, end, expected: "white space after the name", edits, safe: true });
+  }
 }
 
 /** An instruction without its `?>` is taken to end at the next `>`, or before the next `<`. */

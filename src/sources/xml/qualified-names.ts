@@ -1,4 +1,5 @@
 import type { FaultCollector } from "./faults.ts";
+import { beginsName } from "./names.ts";
 
 /** A name as it stands in a tag. Equal names are one object, and so their strings are kept once. */
 export interface QualifiedName {
@@ -31,7 +32,7 @@ export class NameTable {
     const qualified = qualify(name);
     this.#names.set(name, qualified);
     if (!isQualified(name)) {
-      this.#faults.add({ code: "bad-name", start, end, expected: "a name with at most one colon, and that inside it" });
+      this.#faults.add({ code: "bad-name", start, end, expected: "a name, or two names joined by a colon" });
     }
     return qualified;
   }
@@ -50,5 +51,5 @@ function qualify(name: string): QualifiedName {
 
 function isQualified(name: string): boolean {
   const colon = name.indexOf(":");
-  return colon < 0 || (colon > 0 && colon < name.length - 1 && name.indexOf(":", colon + 1) < 0);
+  return colon < 0 || (colon > 0 && beginsName(name, colon + 1) && name.indexOf(":", colon + 1) < 0);
 }

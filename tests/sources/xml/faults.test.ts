@@ -80,11 +80,12 @@ const examples: Readonly<Record<FaultCode, readonly Example[]>> = {
   "bad-name": [
     {
       source: "<a><⟦b:c:d⟧/></a>",
-      expected: "a name with at most one colon, and that inside it",
+      expected: "a name, or two names joined by a colon",
       others: ["unbound-prefix"],
     },
-    { source: "<a><⟦:b⟧/></a>", expected: "a name with at most one colon, and that inside it" },
-    { source: "<a ⟦xmlns:⟧='b'/>", expected: "a name with at most one colon, and that inside it" },
+    { source: "<a><⟦:b⟧/></a>", expected: "a name, or two names joined by a colon" },
+    { source: "<a ⟦xml:-b⟧='c'/>", expected: "a name, or two names joined by a colon" },
+    { source: "<a ⟦xmlns:⟧='b'/>", expected: "a name, or two names joined by a colon" },
   ],
   "duplicate-attribute": [
     {
@@ -294,6 +295,12 @@ const examples: Readonly<Record<FaultCode, readonly Example[]>> = {
   ],
   "bad-instruction": [
     { source: "<a>⟦<?⟧ x?></a>", expected: "a name right after `<?`", fixed: "<a>&lt;? x?></a>", safe: false },
+    {
+      source: "<a>⟦<?b⟧=c?></a>",
+      expected: "white space after the name",
+      fixed: "<a><?b =c?></a>",
+      safe: true,
+    },
   ],
   "cdata-outside-root": [{ source: "⟦<![CDATA[⟧x]]><a/>", expected: "CDATA inside an element only" }],
   "declaration-not-first": [
