@@ -1,6 +1,7 @@
 /**
- * Levenshtein distance, or any number above `limit` where it exceeds that.
- * Meant for small limits: it follows the common characters and branches in three at each difference.
+ * How many letters are replaced, left out, put in, or swapped with their neighbour; any number above `limit` where it
+ * is more than that.
+ * Meant for small limits: it follows the common characters and branches at each difference.
  */
 export function boundedDistance(one: string, other: string, limit: number): number {
   return distanceFrom({ one, other }, 0, 0, limit);
@@ -26,7 +27,9 @@ function distanceFrom(pair: Pair, oneAt: number, otherAt: number, limit: number)
   const replaced = distanceFrom(pair, at + 1, across + 1, limit - 1);
   const removed = distanceFrom(pair, at + 1, across, limit - 1);
   const added = distanceFrom(pair, at, across + 1, limit - 1);
-  return 1 + Math.min(replaced, removed, added);
+  const isSwap = one[at] === other[across + 1] && one[at + 1] === other[across];
+  const swapped = isSwap ? distanceFrom(pair, at + 2, across + 2, limit - 1) : limit;
+  return 1 + Math.min(replaced, removed, added, swapped);
 }
 
 /** The word most like another, when it is like enough: a slip every three letters. */

@@ -36,7 +36,7 @@ export default defineRule({
       report({
         at: fault,
         message: "fault",
-        data: { found, expected: quoted(expected) },
+        data: { found, expected },
         related: related.map((at) => ({ at, note: "It belongs to this." })),
         fix: fault.fix?.edits,
         fixSafe: fault.fix?.safe,
@@ -44,8 +44,3 @@ export default defineRule({
     }
   },
 });
-
-/** The parser sets code in backticks; in a message it stands in quotes. */
-function quoted(expected: string): string {
-  return expected.replace(/`([^`]*)`/g, "“$1”");
-}

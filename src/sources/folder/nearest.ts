@@ -1,4 +1,4 @@
-import { boundedDistance } from "./distance.ts";
+import { boundedDistance } from "../../values/distance.ts";
 import { barePath, publicPath } from "./paths.ts";
 
 interface Neighbour {

@@ -46,12 +46,14 @@ async function readMdx(source: Text, textStart: number): Promise<Reading> {
   }
 }
 
+/** Throws where MDX is not well-formed. */
 function read(
   source: Text,
   textStart: number,
   { form, parse }: { readonly form: Form; readonly parse: Parse },
 ): Reading {
   const masked = maskText(source.value, textStart, form);
+  if (masked.isBroken) throw new SyntaxError("A brace stays open.");
   return { source, manuscript: new Manuscript(source, masked), tree: parse(masked.text), ids: masked.ids };
 }
 

@@ -53,18 +53,13 @@ export class OpenBlock {
     for (const text of this.#visible()) text.gap(place);
   }
 
-  opaque(place: Stretch, spelling: string): void {
-    for (const text of this.#visible()) text.opaque(place, spelling);
+  code(place: Stretch): void {
+    const written = this.#manuscript.written(place);
+    this.#opaque(place, written.replace(/^`+|`+$/g, "").trim());
   }
 
-  code(place: Stretch): void {
-    this.opaque(
-      place,
-      this.#manuscript
-        .written(place)
-        .replace(/^`+|`+$/g, "")
-        .trim(),
-    );
+  expression(place: Stretch): void {
+    this.#opaque(place, this.#manuscript.written(place));
   }
 
   /** Pictures are no prose, yet part of what a heading says. */
@@ -104,6 +99,10 @@ export class OpenBlock {
   /** What a heading says. */
   label(): string {
     return this.#label?.build(0).value ?? "";
+  }
+
+  #opaque(place: Stretch, spelling: string): void {
+    for (const text of this.#visible()) text.opaque(place, spelling);
   }
 
   #visible(): readonly InlineText[] {

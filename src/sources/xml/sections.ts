@@ -26,26 +26,39 @@ export function readSection(parser: Parser, start: number): number {
 
 /** The end tag of the current element, or the end of the document. */
 function ownEndTag({ text, current, top }: Parser, from: number): number {
-  const found = current === top ? -1 : text.indexOf(`</${current.closable.name}`, from);
+  const found = current === top ? -1 : endTagOf(text, current.closable.name, from);
   return found < 0 ? text.length : found;
+}
+
+/** Where the next end tag of that name begins; -1 where there is none. */
+function endTagOf(text: string, name: string, from: number): number {
+  let at = text.indexOf(`</${name}`, from);
+  while (at >= 0 && nameEnd(text, at + 2) > at + 2 + name.length) at = text.indexOf(`</${name}`, at + 2);
+  return at;
 }
 
 /**
  * The end tag of the current element, where its section was left open and swallowed it: the next `]]>` belongs to a
- * section that begins later. Undefined unless that is sure, for a section may speak of sections. Sure it is when the
- * end tag stands before that next section, has markup behind it, and when `]]>` ends a section that fills an element.
+ * section that begins later. Undefined unless that is sure, for a section may hold XML, and speak of sections. Sure it
+ * is when the end tag has no start tag before it and markup behind it, and `]]>` ends a section that fills an element.
  */
 function swallowedEndTag(parser: Parser, from: number, close: number): number | undefined {
   const { text, seek, current, top } = parser;
   const next = seek.sectionStart.next(from);
   if (next >= close || current === top) return undefined;
-  const endTag = `</${current.closable.name}`;
-  const found = text.slice(from, next).indexOf(endTag);
-  if (found < 0) return undefined;
-  const bracket = skipSpace(text, from + found + endTag.length);
-  if (text.charCodeAt(bracket) !== codes.greaterThan) return undefined;
-  if (text.charCodeAt(skipSpace(text, bracket + 1)) !== codes.lessThan) return undefined;
+  const { name } = current.closable;
+  const swallowed = text.slice(from, next);
+  const found = endTagOf(swallowed, name, 0);
+  const hasOwnStart = swallowed.lastIndexOf(`<${name}`, found) >= 0;
+  if (found < 0 || hasOwnStart || !closesBeforeMarkup(text, from + found)) return undefined;
   return fillsElement(parser, close) ? from + found : undefined;
+}
+
+/** Whether markup follows the end tag at `at`, which holds nothing but its name. */
+function closesBeforeMarkup(text: string, at: number): boolean {
+  const bracket = skipSpace(text, nameEnd(text, at + 2));
+  if (text.charCodeAt(bracket) !== codes.greaterThan) return false;
+  return text.charCodeAt(skipSpace(text, bracket + 1)) === codes.lessThan;
 }
 
 /** Whether the last section that begins before `close` stands right behind a start tag, and its end tag behind `]]>`. */

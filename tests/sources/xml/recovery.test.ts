@@ -108,6 +108,10 @@ describe("a section that is left open", () => {
     expect(textsOf("<a><b><![CDATA[x & y</b><c>z</c></a>")).toEqual(["b: x & y", "c: z"]);
   });
 
+  it("does not end with an element of a longer name", () => {
+    expect(textsOf("<r><a><![CDATA[x </abbr> y</a></r>")).toEqual(["a: x </abbr> y"]);
+  });
+
   it("ends with its element when a later section is closed", () => {
     const text = "<i><t><![CDATA[One</t>\n<u>two</u><d><![CDATA[three]]></d></i>";
     expect(textsOf(text)).toEqual(["t: One", "u: two", "d: three"]);
@@ -131,6 +135,8 @@ describe("a section that is left open", () => {
     ["may speak of its own end tag", "<a><b><![CDATA[write </b> and <![CDATA[ x]]></b></a>"],
     ["may hold XML", "<a><b><![CDATA[<c><d><![CDATA[x]]></b></a>"],
     ["may be split", "<a><b><![CDATA[x]]]]><![CDATA[>y]]></b></a>"],
+    ["may hold XML like its own", "<a><b><![CDATA[<c><b>x</b></c> <c><b><![CDATA[y]]></b></a>"],
+    ["may hold the end tag of a longer name", "<a><b><![CDATA[x</bc> <c><b><![CDATA[y]]></b></a>"],
     ["may hold XML with its own end tag", "<a><b><![CDATA[x</b> <c> <![CDATA[y]]></b></a>"],
   ])("%s", (_, text) => {
     expect(codesOf(text)).toEqual([]);

@@ -1,3 +1,4 @@
+import { endOfStatements } from "./code.ts";
 import { type Form, type Mask, type MaskedText, Masks } from "./masks.ts";
 import { SpanMasker } from "./spans.ts";
 
@@ -35,6 +36,8 @@ class LineMasker {
   readonly #form: Form;
   /** Where the paragraph begins that is being read; -1 between paragraphs. */
   #paragraph = -1;
+  /** The offset behind what is masked already. */
+  #reached = 0;
   #fence = "";
   /** What was opened and does not end: names of regions, closing signs. */
   readonly #endless = new Set<string>();
@@ -63,45 +66,52 @@ class LineMasker {
       if (closesFence(line, this.#fence)) this.#fence = "";
       return start;
     }
-    const mark = fence.exec(line)?.[1];
-    if (mark !== undefined) {
-      this.#endParagraph(start);
-      this.#fence = mark;
-      return start;
+    const mark = fence.exec(line)?.[1] ?? "";
+    const block = mark === "" ? this.#blockOf(line, start) : undefined;
+    const isHeading = heading.test(line);
+    if (mark === "" && !block && !isHeading && !blank.test(line)) return this.#readText(line, start);
+    this.#endParagraph(start);
+    if (this.#reached > start) return this.#reached;
+    this.#fence = mark;
+    if (block) {
+      this.masks.add(block.kind, block.start, block.end);
+      return block.end;
     }
-    const deep = depthExceeded(line);
-    if (deep !== undefined) return this.#add("plain", start + deep, start + line.length);
-    if (blank.test(line)) this.#endParagraph(start);
-    else if (heading.test(line)) this.#readHeading(line, start);
-    else return this.#block(line, start) ?? this.#readText(line, start);
-    return start;
+    if (isHeading) {
+      this.#paragraph = start;
+      this.#endParagraph(start + line.length);
+    }
+    return Math.max(start, this.#reached);
   }
 
-  /** Masks lines that are no prose; the offset behind them. */
-  #block(line: string, start: number): number | undefined {
-    const first = start + line.search(/[^ \t>]/);
-    if (silentLine.test(line)) return this.#add("blank", first, start + line.length);
-    if (this.#form === "broken-mdx" && statement.test(line)) return this.#add("blank", first, start + line.length);
-    const comment =
-      this.#form === "mdx" && this.#source.startsWith("<!--", first) ? this.#behind("-->", first) : undefined;
-    if (comment !== undefined) return this.#add("blank", first, comment);
+  /** What begins with this line and is no prose, or no Markdown. */
+  #blockOf(line: string, start: number): Mask | undefined {
+    const deep = depthExceeded(line);
+    if (deep !== undefined) return { kind: "plain", start: start + deep, end: start + line.length };
+    const first = start + Math.max(0, line.search(/[^ \t>]/));
+    const silentEnd = silentLine.test(line) ? start + line.length : this.#javaScriptEnd(line, first);
+    if (silentEnd !== undefined) return { kind: "blank", start: first, end: silentEnd };
     const end = displayFormula.test(line) ? this.#displayEnd(first) : this.#regionEnd(line, first);
-    return end === undefined ? undefined : this.#add("opaque", first, end);
+    return end === undefined ? undefined : { kind: "opaque", start: first, end };
+  }
+
+  /** Statements of MDX, and comments as only Markdown has them. */
+  #javaScriptEnd(line: string, first: number): number | undefined {
+    if (this.#form === "broken-mdx") return statement.test(line) ? first + line.length : undefined;
+    if (this.#form !== "mdx") return undefined;
+    if (/^(?:import|export)\b/.test(line) && this.#paragraph < 0) return endOfStatements(this.#source, first);
+    return this.#source.startsWith("<!--", first) ? this.#behind("-->", first) : undefined;
   }
 
   #readText(line: string, start: number): number {
     const [found, mark = ""] = noteMark.exec(line) ?? [];
     if (found !== undefined) {
-      const end = start + found.length;
-      this.#paragraph = this.#add("silent", end - mark.length, end);
+      this.#endParagraph(start);
+      if (this.#reached > start) return this.#reached;
+      this.#paragraph = start + found.length;
+      this.masks.add("silent", this.#paragraph - mark.length, this.#paragraph);
     } else if (this.#paragraph < 0) this.#paragraph = start;
     return start;
-  }
-
-  #readHeading(line: string, start: number): void {
-    this.#endParagraph(start);
-    this.#paragraph = start;
-    this.#endParagraph(start + line.length);
   }
 
   #displayEnd(first: number): number | undefined {
@@ -129,17 +139,10 @@ class LineMasker {
     return at < 0 ? undefined : at + closing.length;
   }
 
-  #add(kind: Mask["kind"], start: number, end: number): number {
-    this.#endParagraph(start);
-    this.masks.add(kind, start, end);
-    return end;
-  }
-
   #endParagraph(end: number): void {
     const start = this.#paragraph;
     this.#paragraph = -1;
-    if (start < 0) return;
-    new SpanMasker(this.masks, this.#form, { text: this.#source.slice(start, end), start }).mask();
+    if (start >= 0) this.#reached = new SpanMasker(this.masks, this.#form, this.#source).mask({ start, end });
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Stretch } from "../tree.ts";
+import { endOfBraces } from "./code.ts";
 import type { Form, Mask, Masks } from "./masks.ts";
 import { endOfFormula } from "./mathematics.ts";
 
@@ -22,40 +24,54 @@ const attributes = /\{(?:[#.][\p{L}_]|:)[^{}\n]*\}/uy;
 const expression = /\{[^{}\n]*\}/y;
 /** An address in running text: what stands in `<`, quotes or the brackets of a link is read by the parser. */
 const address = /(?<!["'=<]|\]\(|\]:[ \t]{0,9})(?:https?:\/\/|www\.)[^\s<\]]*/y;
-const signs = /\\\\[([]|\\[\s\S]|`+|<!--|\$\$?|\{|[*_~]+|https?:\/\/|www\./g;
+/** A text in quotes, as authors write spaces that JSX would lose. */
+const quotedText = /\{\s*(["'])[^"'\\\n]*\1\s*\}/y;
+const signs = /\\\\[([]|\\[\s\S]|`+|<!--|<\?|<!\[CDATA\[|<![a-z]|\$\$?|\{|[*_~]+|https?:\/\/|www\./gi;
+const closings: ReadonlyMap<string, string> = new Map([
+  ["<!--", "-->"],
+  ["<?", "?>"],
+  ["<![CDATA[", "]]>"],
+]);
 
 /** Masks what stands within one paragraph: templates, formulas, attributes, comments. Code spans are passed over. */
 export class SpanMasker {
   readonly #masks: Masks;
   readonly #form: Form;
-  readonly #shift: number;
-  readonly #text: string;
-  readonly #hasTable: boolean;
+  readonly #source: string;
+  #shift = 0;
+  #text = "";
+  #hasTable = false;
   /** Where the address ends that stands here. */
   #addressEnd = 0;
   /** What was looked for and does not come any more. */
   readonly #missing = new Set<string>();
 
-  constructor(masks: Masks, form: Form, { text, start }: { readonly text: string; readonly start: number }) {
+  constructor(masks: Masks, form: Form, source: string) {
     this.#masks = masks;
     this.#form = form;
-    this.#shift = start;
-    this.#text = text;
-    this.#hasTable = /^[ \t]*\|/m.test(text);
+    this.#source = source;
   }
 
-  mask(): void {
+  /** Masks a paragraph; the offset that was reached, which lies behind the paragraph where an expression goes on. */
+  mask({ start, end }: Stretch): number {
+    this.#shift = start;
+    this.#text = this.#source.slice(start, end);
+    this.#hasTable = /^[ \t]*\|/m.test(this.#text);
     const pattern = new RegExp(signs);
+    let reached = 0;
     for (let match = pattern.exec(this.#text); match; match = pattern.exec(this.#text)) {
-      pattern.lastIndex = this.#end(match[0], match.index);
+      reached = this.#end(match[0], match.index);
+      if (reached > this.#text.length) return start + reached;
+      pattern.lastIndex = reached;
     }
+    return end;
   }
 
   /** The offset at which to go on behind a sign. */
   #end(sign: string, at: number): number {
     const [first] = sign;
     if (first === "`") return this.#codeSpanEnd(sign, at);
-    if (first === "<") return this.#comment(at);
+    if (first === "<") return this.#comment(sign, at);
     if (first === "{") return this.#braces(at) ?? at + 1;
     if (sign === "$") return this.#formula(at) ?? at + 1;
     if (first === "h" || first === "w") return this.#address(sign, at);
@@ -76,8 +92,17 @@ export class SpanMasker {
   }
 
   #braces(at: number): number | undefined {
-    if (this.#form === "mdx") return this.#isAtHeadingEnd(at) ? this.#attributes(at) : undefined;
+    if (this.#form === "mdx") return this.#isAtHeadingEnd(at) ? this.#attributes(at) : this.#javaScript(at);
     return this.#template(at) ?? this.#attributes(at) ?? this.#expression(at);
+  }
+
+  /** The MDX parser takes what stands in braces to pieces, again at each brace: it gets something simpler to read. */
+  #javaScript(at: number): number | undefined {
+    const quoted = matchAt(quotedText, this.#text, at);
+    if (quoted !== undefined) return at + quoted.length;
+    const end = this.#masks.isBroken ? undefined : endOfBraces(this.#source, this.#shift + at);
+    this.#masks.isBroken ||= end === undefined;
+    return end === undefined ? undefined : this.#add("expression", at, end - this.#shift);
   }
 
   #template(at: number): number | undefined {
@@ -101,11 +126,16 @@ export class SpanMasker {
     return this.#add(found.startsWith("{/*") ? "silent" : "opaque", at, at + found.length);
   }
 
-  /** Comments are Markdown of their own; MDX knows none. */
-  #comment(at: number): number {
-    const end = this.#behind("-->", at + 4);
-    if (end === undefined) return at + 4;
-    return this.#form === "mdx" ? this.#add("silent", at, end) : end;
+  /**
+   * Passes over a comment. MDX knows none. Where a second one stays open, its sign is masked: the parser would read to
+   * the end of the paragraph each time.
+   */
+  #comment(opening: string, at: number): number {
+    const closing = closings.get(opening) ?? ">";
+    const isKnown = this.#missing.has(closing);
+    const end = this.#behind(closing, at + opening.length);
+    if (end !== undefined) return this.#form === "mdx" && closing === "-->" ? this.#add("silent", at, end) : end;
+    return isKnown ? this.#add("plain", at, at + opening.length) : at + opening.length;
   }
 
   /** A code span ends with as many backticks as it began with. */
@@ -125,7 +155,9 @@ export class SpanMasker {
   #address(sign: string, at: number): number {
     if (at < this.#addressEnd) return at + sign.length;
     const written = matchAt(address, this.#text, at) ?? "";
-    this.#addressEnd = Math.max(this.#addressEnd, at + written.replace(/[^\p{L}\p{N}/]+$/u, "").length);
+    let { length } = written;
+    while (/[*_~]/.test(written.charAt(length - 1))) length--;
+    this.#addressEnd = Math.max(this.#addressEnd, at + length);
     return at + sign.length;
   }
 
