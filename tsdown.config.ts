@@ -1,34 +1,40 @@
-import { defineConfig } from "tsdown";
+import { defineConfig, type UserConfig } from "tsdown";
 import { licenses } from "./scripts/licenses.ts";
+import { withoutChildProcess } from "./scripts/without-child-process.ts";
 import { withoutExamples } from "./scripts/without-examples.ts";
 
-/** What a feed needs is one chunk; what only pages, the web or other reports need is read on first use. */
-const onFirstUse =
-  /[\\/]src[\\/](?:sources[\\/](?:html|markdown|prose)[\\/]|engine[\\/]web[\\/]|reporters[\\/](?:sarif|line-hash)|config[\\/](?:read-yaml|read-code|validate|check|schema)|commands[\\/](?:rules|explain|print-config))/;
-const ownCode = /^(?!.*node_modules).*[\\/]src[\\/]/;
-
-/** Everything is bundled, since looking files up is what makes Node programs start slowly. */
-export default defineConfig({
-  entry: ["src/cli.ts", "src/index.ts", "src/testing.ts"],
+/**
+ * Everything is bundled, and what a plain feed needs is one file: looking files up is what makes Node programs start
+ * slowly. What only pages, the web or other reports need is imported on first use.
+ */
+const shared: UserConfig = {
   format: "esm",
   platform: "node",
   target: "node20.19",
-  outDir: "dist",
   outExtensions: () => ({ js: ".js" }),
-  clean: true,
   dts: false,
   minify: true,
   // jiti, which reads contentlint.config.ts, finds its own files at run time.
   deps: { alwaysBundle: [/^(?!jiti(?:\/|$)|typescript(?:\/|$)|node:)/], onlyBundle: false },
-  outputOptions: {
-    codeSplitting: {
-      includeDependenciesRecursively: false,
-      groups: [
-        {
-          name: (id) => (ownCode.test(id) && !onFirstUse.test(id) && !/[\\/](?:cli|index|testing)\.ts$/.test(id) ? "core" : null),
-        },
-      ],
-    },
+};
+
+/** What only some runs need. */
+const onFirstUse =
+  /[\\/]src[\\/](?:sources[\\/](?:html|markdown|prose)[\\/]|sources[\\/]feed[\\/]jsonfeed|values[\\/]json|engine[\\/]web[\\/]|reporters[\\/](?:sarif|line-hash|json)|config[\\/](?:read|validate|check|schema|ranges)|commands[\\/](?:rules|explain|print-config))/;
+const needed = /^(?!.*node_modules).*[\\/]src[\\/]|[\\/]node_modules[\\/]picocolors[\\/]/;
+
+const oneFile: UserConfig["outputOptions"] = {
+  codeSplitting: {
+    includeDependenciesRecursively: false,
+    groups: [{ name: (id) => (needed.test(id) && !onFirstUse.test(id) ? "core" : null) }],
   },
-  plugins: [withoutExamples(), licenses()],
-});
+};
+
+export default defineConfig([
+  { ...shared, entry: ["src/cli.ts"], outDir: "dist", clean: true, plugins: plugins(), outputOptions: oneFile },
+  { ...shared, entry: ["src/index.ts", "src/testing.ts"], outDir: "dist/library", clean: true, plugins: plugins() },
+]);
+
+function plugins(): UserConfig["plugins"] {
+  return [withoutExamples(), withoutChildProcess(), licenses()];
+}

@@ -7,6 +7,8 @@ export function withoutExamples(): Rolldown.Plugin {
     transform: {
       filter: { id: /[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ },
       handler(code, id) {
+        // Nothing is left that would use them.
+        if (id.endsWith(".examples.ts")) return { code, map: null, moduleSideEffects: false };
         const range = examplesRange(this.parse(code, { lang: "ts" }));
         if (range === undefined) return undefined;
         if (range === "lost") this.error(`${id}: defineRule has no examples to take out.`);
@@ -30,7 +32,8 @@ function examplesRange(program: Program): Range | "lost" | undefined {
     const [rule] = statement.declaration.arguments;
     if (rule?.type !== "ObjectExpression") return "lost";
     const examples = rule.properties.find(
-      (property) => property.type === "Property" && property.key.type === "Identifier" && property.key.name === "examples",
+      (property) =>
+        property.type === "Property" && property.key.type === "Identifier" && property.key.name === "examples",
     );
     return examples ?? "lost";
   }

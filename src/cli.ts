@@ -1,14 +1,25 @@
 #!/usr/bin/env node
 import { run } from "./commands/index.ts";
+import type { Sink } from "./commands/terminal.ts";
 
-const { stdout, stderr, env, argv } = process;
-
-const code = await run(argv.slice(2), {
-  cwd: process.cwd(),
-  env,
-  stdin: process.stdin,
-  out: { write: (text) => stdout.write(text), isTerminal: stdout.isTTY === true, columns: stdout.columns },
-  err: { write: (text) => stderr.write(text), isTerminal: stderr.isTTY === true, columns: stderr.columns },
+/** Streams are opened on first use: opening all three costs as much as reading a feed. */
+const sink = (name: "stdout" | "stderr"): Sink => ({
+  write: (text) => process[name].write(text),
+  get isTerminal() {
+    return process[name].isTTY === true;
+  },
+  get columns() {
+    return process[name].columns;
+  },
 });
-// A pipe takes what was written before the process ends by itself.
-process.exitCode = code;
+
+// The process ends by itself, once pipes have taken what was written.
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  get stdin() {
+    return process.stdin;
+  },
+  out: sink("stdout"),
+  err: sink("stderr"),
+});

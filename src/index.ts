@@ -17,6 +17,6 @@ export {
   type Rule,
   type Scope,
 } from "./rule.ts";
-export { allRules } from "./rules/index.ts";
+export { rules } from "./rules/index.ts";
 export { nodeDisk } from "./sources/node-disk.ts";
 export { version } from "./version.ts";

@@ -1,5 +1,5 @@
 import { type LintResult, lint } from "../src/lint.ts";
-import { allRules } from "../src/rules/index.ts";
+import { rules } from "../src/rules/index.ts";
 import { memoryDisk } from "../src/sources/memory-disk.ts";
 import type { LoadRequest } from "../src/sources/request.ts";
 
@@ -11,7 +11,6 @@ export async function lintFiles(
   inputs: readonly string[] = Object.keys(files),
   more: Partial<LoadRequest> & { readonly web?: Files } = {},
 ): Promise<LintResult> {
-  const rules = await allRules();
   const choices = new Map(
     Object.entries(rules).map(([id, { severity, options }]) => {
       const values = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));

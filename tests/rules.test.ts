@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Message } from "../src/rule.ts";
-import { allRules } from "../src/rules/index.ts";
+import { rules } from "../src/rules/index.ts";
 import { filesOf, tryExample } from "../src/testing.ts";
 
-const rules = await allRules();
 
 for (const [id, rule] of Object.entries(rules)) {
   describe(id, () => {

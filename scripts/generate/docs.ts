@@ -1,11 +1,10 @@
 import type { AnyRule, Example, Option } from "../../src/rule.ts";
-import { allRules } from "../../src/rules/index.ts";
+import { rules } from "../../src/rules/index.ts";
 import { filesOf, tryExample } from "../../src/testing.ts";
 import type { Output } from "./output.ts";
 
 /** One page a rule, shown by its own examples, and a list of all. */
 export async function writeDocs(output: Output): Promise<void> {
-  const rules = await allRules();
   for (const [id, rule] of Object.entries(rules)) output.put(`docs/rules/${id}.md`, await page(id, rule));
   output.put("docs/rules/README.md", `# Rules\n\n${ruleTable(rules, "")}`);
 }

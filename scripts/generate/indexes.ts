@@ -4,7 +4,7 @@ import type { Output } from "./output.ts";
 /** Groups in the order of the documentation. */
 const order = ["feed", "podcast", "post", "prose", "links", "parity", "history", "site"];
 
-/** One index a group, imported as a whole; and one of all groups. A rule's id is its path. */
+/** One index a group, and one of all groups. A rule's id is its path. */
 export function writeRuleIndexes(output: Output): void {
   const groups = readdirSync("src/rules", { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -28,14 +28,11 @@ export const rules: Readonly<Record<string, AnyRule>> = {\n${entries}};\n`;
 }
 
 function allIndex(groups: readonly string[]): string {
-  const imports = groups.map((group) => `  import("./${group}/index.ts"),\n`).join("");
+  const imports = groups.map((group) => `import { rules as ${group} } from "./${group}/index.ts";\n`).sort().join("");
   return `${header}import type { AnyRule } from "../rule.ts";
-
+${imports}
 /** Every rule by its id. */
-export async function allRules(): Promise<Readonly<Record<string, AnyRule>>> {
-  const groups = await Promise.all([\n${imports.replace(/^/gm, "  ").replace(/ +$/, "")}  ]);
-  return Object.assign({}, ...groups.map(({ rules }) => rules));
-}
+export const rules: Readonly<Record<string, AnyRule>> = { ${groups.map((group) => `...${group}`).join(", ")} };
 `;
 }
 

@@ -1,8 +1,7 @@
-import { allRules } from "../../src/rules/index.ts";
+import { rules } from "../../src/rules/index.ts";
 import { ruleTable } from "./docs.ts";
 import type { Output } from "./output.ts";
 
-const rules = await allRules();
 const start = "<!-- rules: written by scripts/generate.ts -->";
 const end = "<!-- /rules -->";
 

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
-import { allRules } from "../rules/index.ts";
+import { rules } from "../rules/index.ts";
 import { nearestWord } from "../values/distance.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
 
 /** Prints the documentation of a rule: what it holds, why, its options, messages and examples. */
 export async function explain(id: string, { out, err }: Terminal): Promise<ExitCode> {
-  const rules = await allRules();
   if (!Object.hasOwn(rules, id)) {
     const nearest = nearestWord(id, Object.keys(rules));
     const hint = nearest === undefined ? "contentlint rules lists them all." : `Did you mean ${nearest}?`;

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type Severity, severities } from "../diagnostic.ts";
 import { version } from "../version.ts";
+import { runLint } from "./lint.ts";
 import type { LintOptions, Output } from "./options.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
 
@@ -14,7 +15,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .configureOutput({ writeOut: (text) => terminal.out.write(text), writeErr: (text) => terminal.err.write(text) })
     .showHelpAfterError("Run contentlint --help for all options.");
   lintCommand(program).action(async (inputs: string[], options: LintOptions) => {
-    const { runLint } = await import("./lint.ts");
     code = await runLint({ ...options, inputs }, terminal);
   });
   program

@@ -1,7 +1,7 @@
 import { loadConfig } from "../config/load.ts";
 import { mistakeLine } from "../config/mistake.ts";
 import { lint } from "../lint.ts";
-import { allRules } from "../rules/index.ts";
+import { rules } from "../rules/index.ts";
 import type { LintArguments } from "./options.ts";
 import { exitCode, reportOf } from "./outcome.ts";
 import { lintRequest } from "./request.ts";
@@ -12,7 +12,6 @@ import { writeReports } from "./write.ts";
 /** Lints what the arguments or the configuration name, writes the reports, and says how it went. */
 export async function runLint(args: LintArguments, terminal: Terminal): Promise<ExitCode> {
   const { cwd, err } = terminal;
-  const rules = await allRules();
   const { config, mistakes } = await loadConfig({ cwd, file: args.config, rules });
   const unknown = Object.keys(args.rule).filter((id) => !Object.hasOwn(rules, id));
   if (mistakes.length > 0 || unknown.length > 0) {

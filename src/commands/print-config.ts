@@ -1,7 +1,7 @@
 import { loadConfig } from "../config/load.ts";
 import { mistakeLine } from "../config/mistake.ts";
 import { chosenFor } from "../config/resolve.ts";
-import { allRules } from "../rules/index.ts";
+import { rules } from "../rules/index.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
 
 interface PrintArguments {
@@ -15,7 +15,6 @@ export async function printConfig(
   { file, config: named }: PrintArguments,
   { cwd, out, err }: Terminal,
 ): Promise<ExitCode> {
-  const rules = await allRules();
   const { config, file: source, mistakes } = await loadConfig({ cwd, file: named, rules });
   if (mistakes.length > 0) {
     for (const mistake of mistakes) err.write(`${mistakeLine(mistake)}\n`);

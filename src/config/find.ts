@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { readPackage } from "./read-json.ts";
 
 /** In the order in which they count. */
 const names: readonly string[] = [
@@ -31,11 +30,23 @@ function isConfig(path: string): boolean {
   return !path.endsWith("package.json") || hasOurKey(path);
 }
 
+/** A plain look, since almost every folder has a package.json and almost none of them is ours to read. */
 function hasOurKey(path: string): boolean {
   try {
-    return readPackage(path, readFileSync(path, "utf8")) !== undefined;
+    const text = readFileSync(path, "utf8");
+    return text.includes('"contentlint"') && declaresKey(text);
   } catch {
     return false;
+  }
+}
+
+function declaresKey(text: string): boolean {
+  try {
+    const manifest: unknown = JSON.parse(text);
+    return typeof manifest === "object" && manifest !== null && Object.hasOwn(manifest, "contentlint");
+  } catch {
+    // Whoever reads it in earnest says what is broken.
+    return /"contentlint"\s*:\s*\{/.test(text);
   }
 }
 

@@ -5,7 +5,6 @@ import type { Config, UserConfig } from "./config.ts";
 import { withDefaults } from "./defaults.ts";
 import { findConfig } from "./find.ts";
 import type { ConfigMistake } from "./mistake.ts";
-import { readConfig } from "./read.ts";
 import type { Locate } from "./source.ts";
 
 export interface LoadSettings {
@@ -31,6 +30,7 @@ export async function loadConfig({ cwd, file: named, rules }: LoadSettings): Pro
   if (path === undefined) return { config: withDefaults({}, resolve(cwd)), file: undefined, mistakes: [] };
   const file = shownPath(cwd, path);
   const folder = dirname(path);
+  const { readConfig } = await import("./read.ts");
   const { value, locate, mistakes } = await readConfig(path, file);
   const misfits = value === undefined ? [] : await misfitsOf(value, rules);
   const all = [...mistakes, ...misfits.map((misfit) => placed(misfit, file, locate))].sort(byPlace);

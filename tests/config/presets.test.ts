@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { presets, strictOptions } from "../../src/config/presets.ts";
 import { validate } from "../../src/config/validate.ts";
-import { allRules } from "../../src/rules/index.ts";
+import { rules as realRules } from "../../src/rules/index.ts";
 import { rules } from "./rules.ts";
 
 it("recommended leaves every rule as it is", () => {
@@ -15,7 +15,6 @@ it("strict makes warnings of advice and tightens options", () => {
 });
 
 it("strict sets options that the rules have, to values that they allow", async () => {
-  const all = await allRules();
   const settings = Object.entries(strictOptions).map(([id, options]) => [id, ["warning", options]]);
-  expect(validate({ rules: Object.fromEntries(settings) }, all)).toEqual([]);
+  expect(validate({ rules: Object.fromEntries(settings) }, realRules)).toEqual([]);
 });

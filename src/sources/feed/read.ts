@@ -1,10 +1,8 @@
 import type { Fault, Feed } from "../../model/feed.ts";
-import { parseJson } from "../../values/json.ts";
 import type { Recognised } from "../recognise.ts";
 import { parseXml } from "../xml/index.ts";
 import { readAtom } from "./atom.ts";
 import { Contents } from "./contents.ts";
-import { readJsonFeed } from "./jsonfeed.ts";
 import { otherReaders } from "./readers.ts";
 import { type FeedBody, readRss } from "./rss.ts";
 
@@ -24,7 +22,7 @@ interface Read {
 /** Reads a feed whatever is wrong with it; what is none becomes a feed of unknown format without entries. */
 export async function readFeed({ file, text, bytes, recognised }: FeedFile): Promise<Feed> {
   const contents = new Contents();
-  const { body, faults } = readBody({ file, text, bytes, recognised }, contents);
+  const { body, faults } = await readBody({ file, text, bytes, recognised }, contents);
   await contents.ready();
   const isXml = body.format !== "json" && body.format !== "unknown";
   const readers = isXml && faults.length > 0 ? await otherReaders(text, faults, body.entries) : undefined;
@@ -37,12 +35,9 @@ export function oversizeFeed(file: string, bytes: number): Feed {
   return { ...nothing(file, 0), file, bytes, faults: [], readers: undefined, looksLike: undefined, oversize: true };
 }
 
-function readBody({ file, text, recognised }: FeedFile, contents: Contents): Read {
-  if (recognised.kind === "json" || recognised.looksLike === "a JSON Feed") {
-    const document = parseJson(file, text);
-    const isFeed = recognised.kind === "feed";
-    return { body: isFeed ? readJsonFeed(document, contents) : nothing(file, text.length), faults: document.faults };
-  }
+async function readBody(feed: FeedFile, contents: Contents): Promise<Read> {
+  const { file, text, recognised } = feed;
+  if (recognised.kind === "json" || recognised.looksLike === "a JSON Feed") return readJson(feed, contents);
   if (recognised.kind !== "feed" && recognised.kind !== "xml") return { body: nothing(file, text.length), faults: [] };
   const document = parseXml(file, text);
   const { faults } = document;
@@ -50,6 +45,13 @@ function readBody({ file, text, recognised }: FeedFile, contents: Contents): Rea
   if (!root) return { body: nothing(file, text.length), faults };
   const read = root.local === "feed" ? readAtom : readRss;
   return { body: read(document, root, contents), faults };
+}
+
+async function readJson({ file, text, recognised }: FeedFile, contents: Contents): Promise<Read> {
+  const [{ parseJson }, { readJsonFeed }] = await Promise.all([import("../../values/json.ts"), import("./jsonfeed.ts")]);
+  const document = parseJson(file, text);
+  const isFeed = recognised.kind === "feed";
+  return { body: isFeed ? readJsonFeed(document, contents) : nothing(file, text.length), faults: document.faults };
 }
 
 function nothing(file: string, length: number): FeedBody {

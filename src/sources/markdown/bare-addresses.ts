@@ -6,9 +6,9 @@ export interface BareAddress extends Stretch {
 }
 
 const label = "[a-z0-9](?:[\\w-]{0,61}[a-z0-9])?";
-const webAddress = new RegExp(`(?<![a-z])https?://[^\\s<]|(?<![^\\s*_~([])www\\.(?=${label}\\.)`, "gi");
-/** White space ends it at the latest, and so do `<` and full-width punctuation. */
-const wholeAddress = /[^\s<\u3000-\u303F\uFF00-\uFF65]*/y;
+const webAddress = new RegExp(`(?<![a-z])https?://[\\p{L}\\p{N}]|(?<![^\\s*_~([])www\\.(?=${label}\\.)`, "giu");
+/** White space ends it at the latest, and so do `<`, curly quotes and full-width punctuation. */
+const wholeAddress = /[^\s<\u00AB\u00BB\u2018-\u201F\u2026\u3000-\u303F\uFF00-\uFF65]*/y;
 const localPart = /[\w.+-]{1,64}$/;
 const mailHost = new RegExp(`(?:${label}\\.){1,10}[a-z][a-z0-9-]{0,62}(?![\\w-])`, "iy");
 
@@ -58,13 +58,13 @@ function contains({ start, end }: Stretch, offset: number): boolean {
 
 /** Without punctuation and brackets that belong to the sentence around it. */
 function withoutTrail(written: string): string {
+  let unopened = count(written, ")") - count(written, "(");
+  const trail = written.includes("[") ? /[?!.,:;*_~'"]/ : /[?!.,:;*_~'"\]]/;
   let end = written.length;
-  let open = count(written, "(") - count(written, ")");
   for (; end > 0; end--) {
-    const last = written[end - 1] ?? "";
-    if (last === ")" && open < 0) open++;
-    else if (last === "]" && !written.includes("[")) continue;
-    else if (!/[?!.,:;*_~'"]/.test(last)) break;
+    const last = written.charAt(end - 1);
+    if (last === ")" && unopened > 0) unopened--;
+    else if (!trail.test(last)) break;
   }
   return written.slice(0, end);
 }

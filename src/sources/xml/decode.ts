@@ -113,10 +113,11 @@ export class Decoder {
   #lines(source: string, offset: number, lineEnd: LineEnd): void {
     let from = 0;
     for (let at = source.indexOf("\r"); at >= 0; at = source.indexOf("\r", from)) {
-      const end = source.charCodeAt(at + 1) === codes.lineFeed ? at + 2 : at + 1;
+      const isPair = source.charCodeAt(at + 1) === codes.lineFeed;
       this.#copy(source.slice(from, at), offset + from, lineEnd);
-      this.#builder.stand(lineEnd, offset + at, offset + end);
-      from = end;
+      if (isPair) this.#builder.stand(lineEnd, offset + at, offset + at + 2);
+      else this.#builder.copy(lineEnd, offset + at);
+      from = at + (isPair ? 2 : 1);
     }
     this.#copy(source.slice(from), offset + from, lineEnd);
   }

@@ -1,5 +1,3 @@
-import type { ElementNode } from "./node.ts";
-
 /** HTML that gets pasted into feeds. */
 const markup: ReadonlySet<string> = new Set(
   (
@@ -15,7 +13,7 @@ export function isMarkup(local: string): boolean {
   return markup.has(local.toLowerCase());
 }
 
-/** `<br>` and the like. */
-export function isEmptyMarkup({ name }: ElementNode): boolean {
+/** Whether an element of that name is HTML that holds nothing: `<br>` and the like. */
+export function isEmptyMarkup(name: string): boolean {
   return emptyMarkup.has(name);
 }

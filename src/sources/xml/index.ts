@@ -3,4 +3,4 @@ export { namespaces } from "./namespaces.ts";
 export { parseXml } from "./parse.ts";
 export { attributeOf, childOf, childrenOf, openingOf, spanOf } from "./query.ts";
 export { attributeText, innerMarkup, ownTextOf, textOf } from "./texts.ts";
-export type { XmlAttribute, XmlDeclaration, XmlDoctype, XmlDocument, XmlElement, XmlLimits } from "./tree.ts";
+export type { XmlDocument, XmlElement } from "./tree.ts";

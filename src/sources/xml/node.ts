@@ -35,6 +35,11 @@ export class ElementNode implements XmlElement {
     return this.qualifiedName.local;
   }
 
+  /** Whether it is `<br>` or the like. */
+  get isEmptyMarkup(): boolean {
+    return this.qualifiedName.isEmptyMarkup;
+  }
+
   get attributes(): readonly AttributeNode[] {
     return this.#attributes ?? noAttributes;
   }

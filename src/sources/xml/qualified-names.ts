@@ -1,4 +1,5 @@
 import type { FaultCollector } from "./faults.ts";
+import { isEmptyMarkup } from "./html.ts";
 import { beginsName } from "./names.ts";
 
 /** A name as it stands in a tag. Equal names are one object, and so their strings are kept once. */
@@ -6,12 +7,14 @@ export interface QualifiedName {
   readonly name: string;
   readonly prefix: string;
   readonly local: string;
+  /** HTML that holds nothing: `<br>` and the like. */
+  readonly isEmptyMarkup: boolean;
   /** How many elements of this name are open. */
   open: number;
 }
 
 /** The name of what stands above the roots. */
-export const noName: QualifiedName = { name: "", prefix: "", local: "", open: 0 };
+export const noName: QualifiedName = { name: "", prefix: "", local: "", isEmptyMarkup: false, open: 0 };
 
 /** The names of one document. */
 export class NameTable {
@@ -45,8 +48,9 @@ export class NameTable {
 
 function qualify(name: string): QualifiedName {
   const colon = name.indexOf(":");
-  if (colon <= 0) return { name, prefix: "", local: name, open: 0 };
-  return { name, prefix: name.slice(0, colon), local: name.slice(colon + 1), open: 0 };
+  const prefix = name.slice(0, Math.max(colon, 0));
+  const local = colon > 0 ? name.slice(colon + 1) : name;
+  return { name, prefix, local, isEmptyMarkup: isEmptyMarkup(name), open: 0 };
 }
 
 function isQualified(name: string): boolean {

@@ -1,3 +1,4 @@
+import { codes } from "./codes.ts";
 import { insertion, quoted, type Replacement, removal } from "./faults.ts";
 import { isMarkup } from "./html.ts";
 import { beginsMarkup, closingBracket, endTagName } from "./lookahead.ts";
@@ -17,15 +18,33 @@ interface EndTag extends Range {
 
 /** Reads the end tag at `start` and decides which element it closes; returns the offset behind it. */
 export function readEndTag(parser: Parser, start: number): number {
+  const end = wantedEnd(parser, start);
+  if (end === undefined) return readUnwanted(parser, start);
+  closeWanted(parser, { start, end });
+  return end;
+}
+
+/** Behind the tag, when it is exactly what the current element waits for. */
+function wantedEnd({ text, current, top }: Parser, start: number): number | undefined {
+  const close = start + 2 + current.name.length;
+  if (text.charCodeAt(close) !== codes.greaterThan || !text.startsWith(current.name, start + 2)) return undefined;
+  return current === top ? undefined : close + 1;
+}
+
+function closeWanted(parser: Parser, { start, end }: Range): void {
+  parser.forced.length = 0;
+  closeCurrent(parser, start, end);
+}
+
+function readUnwanted(parser: Parser, start: number): number {
   const tag = scanEndTag(parser, start);
   leaveEmptyMarkup(parser, tag);
   const { current, top } = parser;
-  if (current !== top && current.name === tag.name) {
-    parser.forced.length = 0;
-    closeCurrent(parser, tag.start, tag.end);
-  } else if (parser.names.isOpen(tag.name)) closeAncestor(parser, tag);
-  else if (!closesMisspelt(parser, tag) && !completesCrossed(parser, tag) && !closesOther(parser, tag))
+  if (current !== top && current.name === tag.name) closeWanted(parser, tag);
+  else if (parser.names.isOpen(tag.name)) closeAncestor(parser, tag);
+  else if (!closesMisspelt(parser, tag) && !completesCrossed(parser, tag) && !closesOther(parser, tag)) {
     reportStray(parser, tag);
+  }
   return tag.end;
 }
 

@@ -2,7 +2,7 @@
  * Finds the next occurrence of one string and remembers the answer, so that the same question, asked again and
  * again, costs one search only. That keeps reading linear where a search finds nothing up to the end of the file.
  */
-export class Seeker {
+class Seeker {
   readonly #text: string;
   readonly #needle: string;
   #asked = 0;

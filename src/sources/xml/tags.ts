@@ -3,7 +3,6 @@ import { bindNamespaces } from "./binding.ts";
 import { codes } from "./codes.ts";
 import { reportRepeatedNames } from "./duplicates.ts";
 import { insertion, removal } from "./faults.ts";
-import { isEmptyMarkup } from "./html.ts";
 import { attributeFollows, isUnended, nameStopByEndTag } from "./lookahead.ts";
 import { isSpace, nameEnd, skipSpace } from "./names.ts";
 import { ElementNode, startTagOf } from "./node.ts";
@@ -115,7 +114,7 @@ function open(parser: Parser, element: ElementNode, isEmpty: boolean): void {
     parser.scope.leave(element);
     return;
   }
-  if (element.parent && isEmptyMarkup(element)) element.closable = element.parent.closable;
+  if (element.parent && element.isEmptyMarkup) element.closable = element.parent.closable;
   parser.current = element;
   parser.depth++;
   element.qualifiedName.open++;

@@ -8,7 +8,8 @@ export function textOf(document: XmlDocument, element: XmlElement): Text {
   const escape = characterEscape(document);
   if (isEmptyTag(document, element)) return emptyTagText(document, element, escape);
   const decoder = new Decoder(document);
-  decodeDeep(decoder, element);
+  if (element.children.length > 0) decodeDeep(decoder, element);
+  else decoder.gap({ start: element.openEnd, end: element.closeStart });
   return decoder.build(element.openEnd, escape);
 }
 

@@ -1,7 +1,7 @@
 import type { Edit } from "../../model/text.ts";
 import { codes } from "./codes.ts";
 import { insertion, MAX_RELATED, quoted } from "./faults.ts";
-import { isEmptyMarkup, isMarkup } from "./html.ts";
+import { isMarkup } from "./html.ts";
 import { skipSpace, skipSpaceBack } from "./names.ts";
 import { type ElementNode, startTagOf } from "./node.ts";
 import { closeCurrent, type ForcedClose, type Parser } from "./state.ts";
@@ -27,7 +27,7 @@ export function closeInside(parser: Parser, ancestor: ElementNode, endTag: Range
   while (parser.current !== ancestor) {
     const element = parser.current;
     const at = closeWithoutEndTag(parser, limit);
-    endTags = isEmptyMarkup(element)
+    endTags = element.isEmptyMarkup
       ? reportEmptyMarkup(parser, element, endTag)
       : reportUnclosed(parser, { element, endTag, at }, endTags);
   }
@@ -36,7 +36,7 @@ export function closeInside(parser: Parser, ancestor: ElementNode, endTag: Range
 /** Closes `<br>` and the like when any other end tag comes. */
 export function leaveEmptyMarkup(parser: Parser, endTag: Range & { readonly name: string }): void {
   let ancestor = parser.current;
-  while (ancestor.parent && isEmptyMarkup(ancestor) && ancestor.name !== endTag.name) ancestor = ancestor.parent;
+  while (ancestor.parent && ancestor.isEmptyMarkup && ancestor.name !== endTag.name) ancestor = ancestor.parent;
   closeInside(parser, ancestor, endTag);
 }
 
@@ -96,7 +96,7 @@ function closeWithoutEndTag(parser: Parser, limit: number): number {
     }
   }
   const own = current.children.at(-1);
-  const isEmpty = isEmptyMarkup(current) && !own;
+  const isEmpty = current.isEmptyMarkup && !own;
   const end = isEmpty ? current.openEnd : Math.max(at, own?.end ?? current.openEnd);
   closeCurrent(parser, end, end);
   return end;
@@ -106,7 +106,7 @@ function closeWithoutEndTag(parser: Parser, limit: number): number {
 function keptChildren(text: string, element: ElementNode): number {
   const { children, local, name } = element;
   const [first] = children;
-  if (isEmptyMarkup(element)) return 0;
+  if (element.isEmptyMarkup) return 0;
   if (!first || isMarkup(local)) return children.length;
   if (!isMarkup(first.local) && beginsWithText(text, element)) return 0;
   const sibling = children.findIndex((child) => child.name === name);

@@ -6,9 +6,7 @@ export interface Tree {
   readonly attributes: readonly (readonly [name: string, value: string])[];
   readonly children: readonly Node[];
 }
-export type Node =
-  | { readonly source: string; readonly text: string }
-  | { readonly tree: Tree; readonly empty: boolean };
+type Node = { readonly source: string; readonly text: string } | { readonly tree: Tree; readonly empty: boolean };
 
 const names = fc.constantFrom("a", "item", "title", "content:encoded", "atom:link", "é-1.x", "br", "_b");
 const attributeNames = fc.constantFrom("href", "rel", "xml:lang", "atom:type", "x.y-z", "ü");

@@ -12,6 +12,7 @@ const blank = /^[ \t>]*$/;
 const heading = /^ {0,3}#{1,6}[ \t]/;
 /** Lines that are no prose: directives, attributes of a block (kramdown), the place of a table of contents. */
 const silentLine = /^[ \t>]*(?::{3,}.*|\{:[^{}]*\}|\[\[?_?toc_?\]?\])[ \t]*$/i;
+const attributeLine = /^[ \t>]*\{:[^{}]*\}$/;
 /** The mark of a note: GitHub's and Obsidian's in a quotation, MkDocs' at the start of a paragraph. */
 const noteMark = /^(?:[ \t]*>[ \t>]*(?=\[!)|[ \t]*(?=!!!|\?\?\?))(\[![\w-]+\][-+]?|[!?]{3}\+?[ \t]+\w.*)/;
 const statement = /^(?:import|export)\s.*(?:["';]|[{(=])/;
@@ -75,6 +76,7 @@ class LineMasker {
     this.#fence = mark;
     if (block) {
       this.masks.add(block.kind, block.start, block.end);
+      if (attributeLine.test(line)) this.masks.addIds(line);
       return block.end;
     }
     if (isHeading) {

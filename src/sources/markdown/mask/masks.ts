@@ -45,6 +45,11 @@ export class Masks {
     if (start < end) this.#masks.push({ kind, start, end });
   }
 
+  /** Notes the ids of an attribute list: `{#id .class}`. */
+  addIds(attributes: string): void {
+    for (const [, id] of attributes.matchAll(/#([^\s#.}]+)/g)) if (id !== undefined) this.ids.push(id);
+  }
+
   build(): MaskedText {
     const pieces: string[] = [];
     let from = 0;

@@ -116,7 +116,7 @@ export class SpanMasker {
   #attributes(at: number): number | undefined {
     const list = matchAt(attributes, this.#text, at);
     if (list === undefined) return undefined;
-    for (const [, id] of list.matchAll(/#([^\s#.}]+)/g)) if (id !== undefined) this.#masks.ids.push(id);
+    this.#masks.addIds(list);
     return this.#add("silent", at, at + list.length);
   }
 

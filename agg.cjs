@@ -1,2 +1,0 @@
-const fs=require("fs");const dir=process.argv[2];const m={};let files=fs.readdirSync(dir);for(const f of files){const p=JSON.parse(fs.readFileSync(dir+"/"+f));const by=new Map(p.nodes.map(n=>[n.id,n]));p.samples.forEach((s,i)=>{const n=by.get(s);const k=n.callFrame.functionName+":"+n.callFrame.lineNumber;m[k]=(m[k]||0)+p.timeDeltas[i]});}
-console.log(Object.entries(m).sort((a,b)=>b[1]-a[1]).slice(0,28).map(([k,v])=>k+" "+(v/1000/files.length).toFixed(1)).join("\n"))
