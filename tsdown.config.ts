@@ -1,6 +1,5 @@
 import { defineConfig, type UserConfig } from "tsdown";
 import { licenses } from "./scripts/licenses.ts";
-import { withoutChildProcess } from "./scripts/without-child-process.ts";
 import { withoutExamples } from "./scripts/without-examples.ts";
 
 /**
@@ -8,33 +7,58 @@ import { withoutExamples } from "./scripts/without-examples.ts";
  * slowly. What only pages, the web or other reports need is imported on first use.
  */
 const shared: UserConfig = {
-  format: "esm",
   platform: "node",
   target: "node20.19",
-  outExtensions: () => ({ js: ".js" }),
   dts: false,
   minify: true,
   // jiti, which reads contentlint.config.ts, finds its own files at run time.
   deps: { alwaysBundle: [/^(?!jiti(?:\/|$)|typescript(?:\/|$)|node:)/], onlyBundle: false },
 };
 
-/** What only some runs need. */
-const onFirstUse =
-  /[\\/]src[\\/](?:sources[\\/](?:html|markdown|prose)[\\/]|sources[\\/]feed[\\/]jsonfeed|values[\\/]json|engine[\\/]web[\\/]|reporters[\\/](?:sarif|line-hash|json)|config[\\/](?:read|validate|check|schema|ranges)|commands[\\/](?:rules|explain|print-config))/;
-const needed = /^(?!.*node_modules).*[\\/]src[\\/]|[\\/]node_modules[\\/]picocolors[\\/]/;
+/** Below src: what only some runs need. */
+const apart = [
+  "launch.ts",
+  "commands/(?:rules|explain|print-config|help)",
+  "config/(?:read|validate|check|schema|ranges)",
+  "engine/web/",
+  "reporters/(?:json|sarif|line-hash)",
+  "sources/(?:html|markdown|prose)/",
+  "sources/feed/jsonfeed",
+  "values/json",
+];
+const ownCode = /^(?!.*[\\/]node_modules[\\/]).*[\\/]src[\\/]/;
+const isApart = new RegExp(`/src/(?:${apart.join("|")})`);
 
-const oneFile: UserConfig["outputOptions"] = {
+/** What every run of a feed needs, as one file. */
+const oneCore: UserConfig["outputOptions"] = {
   codeSplitting: {
     includeDependenciesRecursively: false,
-    groups: [{ name: (id) => (needed.test(id) && !onFirstUse.test(id) ? "core" : null) }],
+    groups: [{ name: (id) => (ownCode.test(id) && !isApart.test(id.replaceAll("\\", "/")) ? "core" : null) }],
   },
 };
 
 export default defineConfig([
-  { ...shared, entry: ["src/cli.ts"], outDir: "dist", clean: true, plugins: plugins(), outputOptions: oneFile },
-  { ...shared, entry: ["src/index.ts", "src/testing.ts"], outDir: "dist/library", clean: true, plugins: plugins() },
+  {
+    ...shared,
+    format: "cjs",
+    entry: ["src/launch.ts", "src/cli.ts"],
+    outDir: "dist",
+    outExtensions: () => ({ js: ".cjs" }),
+    clean: true,
+    plugins: plugins(),
+    outputOptions: oneCore,
+  },
+  {
+    ...shared,
+    format: "esm",
+    entry: ["src/index.ts", "src/testing.ts"],
+    outDir: "dist/library",
+    outExtensions: () => ({ js: ".js" }),
+    clean: true,
+    plugins: plugins(),
+  },
 ]);
 
 function plugins(): UserConfig["plugins"] {
-  return [withoutExamples(), withoutChildProcess(), licenses()];
+  return [withoutExamples(), licenses()];
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { feedOf, ms, type Row } from "./measure.ts";
 
-const cli = resolve("dist/cli.js");
+const cli = resolve("dist/launch.cjs");
 /** Where NODE_EXTRA_CA_CERTS is set, Node 20 itself takes longer to start, which would hide what is measured. */
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 

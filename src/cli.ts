@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { run } from "./commands/index.ts";
 import type { Sink } from "./commands/terminal.ts";
 
@@ -13,8 +12,7 @@ const sink = (name: "stdout" | "stderr"): Sink => ({
   },
 });
 
-// The process ends by itself, once pipes have taken what was written.
-process.exitCode = await run(process.argv.slice(2), {
+const done = run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   get stdin() {
@@ -22,4 +20,9 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   out: sink("stdout"),
   err: sink("stderr"),
+});
+
+// The process ends by itself, once pipes have taken what was written.
+done.then((code) => {
+  process.exitCode = code;
 });

@@ -2,16 +2,19 @@ import { readFileSync } from "node:fs";
 import { rules } from "../rules/index.ts";
 import { nearestWord } from "../values/distance.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
+import { usage } from "./usage.ts";
 
 /** Prints the documentation of a rule: what it holds, why, its options, messages and examples. */
-export async function explain(id: string, { out, err }: Terminal): Promise<ExitCode> {
+export function explain(args: readonly string[], terminal: Terminal): ExitCode {
+  const [id, ...others] = args;
+  if (id === undefined || others.length > 0)
+    return usage(["Name one rule: contentlint explain feed/date-order."], terminal);
   if (!Object.hasOwn(rules, id)) {
     const nearest = nearestWord(id, Object.keys(rules));
     const hint = nearest === undefined ? "contentlint rules lists them all." : `Did you mean ${nearest}?`;
-    err.write(`There is no rule “${id}”. ${hint}\n`);
-    return 2;
+    return usage([`There is no rule “${id}”. ${hint}`], terminal);
   }
-  out.write(readFileSync(page(id), "utf8"));
+  terminal.out.write(readFileSync(page(id), "utf8"));
   return 0;
 }
 

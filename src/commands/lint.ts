@@ -13,7 +13,7 @@ import { writeReports } from "./write.ts";
 export async function runLint(args: LintArguments, terminal: Terminal): Promise<ExitCode> {
   const { cwd, err } = terminal;
   const { config, mistakes } = await loadConfig({ cwd, file: args.config, rules });
-  const unknown = Object.keys(args.rule).filter((id) => !Object.hasOwn(rules, id));
+  const unknown = Object.keys(args.rules).filter((id) => !Object.hasOwn(rules, id));
   if (mistakes.length > 0 || unknown.length > 0) {
     for (const mistake of mistakes) err.write(`${mistakeLine(mistake)}\n`);
     for (const id of unknown) err.write(`--rule: there is no rule “${id}”. contentlint rules lists them all.\n`);

@@ -1,18 +1,17 @@
 import type { Severity } from "../diagnostic.ts";
 
-type Format = "text" | "json" | "sarif";
-
 /** One report: to standard output, or to a file. */
 export interface Output {
-  readonly format: Format;
+  readonly format: "text" | "json" | "sarif";
   readonly path: string | undefined;
 }
 
-/** The options of linting, as they were typed. */
-export interface LintOptions {
+/** What linting was asked to do, defaults filled in. */
+export interface LintArguments {
+  readonly inputs: readonly string[];
   readonly config?: string;
   readonly preset?: "recommended" | "strict";
-  readonly rule: Readonly<Record<string, Severity | "off">>;
+  readonly rules: Readonly<Record<string, Severity | "off">>;
   readonly site?: string;
   readonly url?: string;
   readonly offline?: true;
@@ -28,6 +27,9 @@ export interface LintOptions {
   readonly now?: number;
 }
 
-export interface LintArguments extends LintOptions {
-  readonly inputs: readonly string[];
+/** The arguments of linting as they were read by its flags, which give each the type it has here. */
+export function lintArguments(inputs: readonly string[], values: Readonly<Record<string, unknown>>): LintArguments {
+  const { rule = [], ...others } = values;
+  const rules = Object.fromEntries(rule as readonly (readonly [string, Severity | "off"])[]);
+  return { inputs, format: [], level: "warning", failOn: "error", ...others, rules };
 }

@@ -4,7 +4,7 @@ import type { Notice } from "../model/site.ts";
 import type { Report, RuleInfo, Summary } from "../reporters/report.ts";
 import type { AnyRule } from "../rule.ts";
 import { docsUrl, version } from "../version.ts";
-import type { LintOptions } from "./options.ts";
+import type { LintArguments } from "./options.ts";
 import type { ExitCode } from "./terminal.ts";
 
 interface Basis {
@@ -29,7 +29,7 @@ export function reportOf(result: LintResult, { rules, request, offline }: Basis)
 }
 
 /** 3 when a rule failed, 2 when an input could not be read, 1 when something is found that is not to be. */
-export function exitCode({ crashed, errors, diagnostics }: LintResult, options: LintOptions): ExitCode {
+export function exitCode({ crashed, errors, diagnostics }: LintResult, options: LintArguments): ExitCode {
   if (crashed.length > 0) return 3;
   if (errors.length > 0) return 2;
   const { error, warning } = countBySeverity(diagnostics);

@@ -2,24 +2,23 @@ import { loadConfig } from "../config/load.ts";
 import { mistakeLine } from "../config/mistake.ts";
 import { chosenFor } from "../config/resolve.ts";
 import { rules } from "../rules/index.ts";
+import { readArguments } from "./arguments.ts";
+import { lintFlags } from "./flags.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
+import { usage } from "./usage.ts";
 
-interface PrintArguments {
-  /** The file that is asked about; without it, what holds where no override applies. */
-  readonly file: string | undefined;
-  readonly config?: string;
-}
+const flags = lintFlags.filter(({ name }) => name === "config");
 
 /** Prints the configuration with every default filled in, and each rule as it is run on a file. */
-export async function printConfig(
-  { file, config: named }: PrintArguments,
-  { cwd, out, err }: Terminal,
-): Promise<ExitCode> {
+export async function printConfig(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { cwd, out } = terminal;
+  const { positionals, values, mistakes: misused } = readArguments(args, flags);
+  const [file, ...others] = positionals;
+  if (others.length > 0) return usage(["Name one file: contentlint print-config posts/bread.md."], terminal);
+  if (misused.length > 0) return usage(misused, terminal);
+  const named = typeof values["config"] === "string" ? values["config"] : undefined;
   const { config, file: source, mistakes } = await loadConfig({ cwd, file: named, rules });
-  if (mistakes.length > 0) {
-    for (const mistake of mistakes) err.write(`${mistakeLine(mistake)}\n`);
-    return 2;
-  }
+  if (mistakes.length > 0) return usage(mistakes.map(mistakeLine), terminal);
   const { choose, isIgnored } = await chosenFor({ config, rules, cwd });
   const chosen = choose(file ?? "");
   const settings = Object.keys(rules).map((id) => {

@@ -24,7 +24,7 @@ export async function lintRequest(
 ): Promise<LintRequest> {
   const { cwd, env } = terminal;
   const preset = args.preset && (`contentlint:${args.preset}` as const);
-  const { choose, isIgnored } = await chosenFor({ config, rules, cwd, cliRules: args.rule, preset });
+  const { choose, isIgnored } = await chosenFor({ config, rules, cwd, cliRules: args.rules, preset });
   const dir = args.site ?? (config.site.dir === undefined ? undefined : resolve(config.folder, config.site.dir));
   return {
     inputs: inputsOf(args, { config, cwd, stdinPath }),

@@ -2,14 +2,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { reporters } from "../reporters/index.ts";
 import type { Report } from "../reporters/report.ts";
-import type { LintOptions, Output } from "./options.ts";
+import type { LintArguments, Output } from "./options.ts";
 import { type Terminal, wantsColor } from "./terminal.ts";
 
 /**
  * Writes every report that was asked for; text to standard output unless another one goes there.
  * False when a file could not be written; the others are.
  */
-export async function writeReports(report: Report, options: LintOptions, terminal: Terminal): Promise<boolean> {
+export async function writeReports(report: Report, options: LintArguments, terminal: Terminal): Promise<boolean> {
   const { format } = options;
   const shown = format.some(({ path }) => path === undefined);
   const outputs: readonly Output[] = shown ? format : [{ format: "text", path: undefined }, ...format];
@@ -23,7 +23,7 @@ export async function writeReports(report: Report, options: LintOptions, termina
 }
 
 interface Setting {
-  readonly options: LintOptions;
+  readonly options: LintArguments;
   readonly terminal: Terminal;
 }
 

@@ -22,7 +22,7 @@ export interface DateReading {
   /** Milliseconds since 1970 UTC; undefined when nothing certain can be read. */
   readonly time: number | undefined;
   readonly fault: DateFault | undefined;
-  /** The same instant in the right grammar, where the instant is certain. */
+  /** The same instant in the right grammar, where there is a fault and the instant is certain. */
   readonly canonical: string | undefined;
   /** What is wrong in particular, for a message: the weekday it should be, the zone that nobody knows. */
   readonly detail: string;

@@ -51,7 +51,7 @@ function judge(text: string, fallback: DateFault | undefined): DateReading {
   const match = forgiving.exec(text);
   if (!written || !match) return otherwise(text, match);
   const time = timeOf(written);
-  if (fallback === undefined) return { time, fault: undefined, canonical: writeRfc3339(written), detail: "" };
+  if (fallback === undefined) return { time, fault: undefined, canonical: undefined, detail: "" };
   const [, , , , hour, , , , zone] = match;
   if (hour === undefined || zone === undefined) return { time, fault: "no-zone", canonical: undefined, detail: "" };
   return { time, fault: fallback, canonical: writeRfc3339(written), detail: "" };
@@ -65,12 +65,12 @@ function otherwise(text: string, match: RegExpExecArray | null): DateReading {
     return unreadable("impossible-time", `${hour}:${minute}`);
   }
   if (!/\p{L}{3}/u.test(text)) return unreadable("unreadable");
-  const { time, canonical } = parseRfc822(text);
+  const { time, fault } = parseRfc822(text);
   if (time === undefined) return unreadable("unreadable");
   return {
     time,
     fault: "other-grammar",
-    canonical: canonical && new Date(time).toISOString().replace(".000Z", "Z"),
+    canonical: fault === "no-zone" ? undefined : new Date(time).toISOString().replace(".000Z", "Z"),
     detail: "",
   };
 }

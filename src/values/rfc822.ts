@@ -97,11 +97,11 @@ function judge(parts: Parts, fallback: DateFault | undefined): DateReading {
     return unreadable("impossible-time", `${parts.hour}:${parts.minute}`);
   }
   const time = timeOf(written);
-  const canonical = writeRfc822(written);
   if (parts.zone === undefined) return { time, fault: "no-zone", canonical: undefined, detail: "" };
   if (zone === undefined) return { time, fault: "unknown-zone", canonical: undefined, detail: parts.zone };
   const right = weekdays[weekdayOf(written)] ?? "";
-  return { time, canonical, ...nameFault(parts, right, fallback) };
+  const { fault, detail } = nameFault(parts, right, fallback);
+  return { time, fault, canonical: fault && writeRfc822(written), detail };
 }
 
 function nameFault(

@@ -51,7 +51,7 @@ describe("RFC 822", () => {
       fc.property(dates, (date) => {
         const seconds = Math.floor(date.getTime() / 1000) * 1000;
         const { canonical = "" } = parseDate("rfc822", new Date(seconds).toISOString());
-        expect(parseDate("rfc822", canonical)).toMatchObject({ time: seconds, fault: undefined, canonical });
+        expect(parseDate("rfc822", canonical)).toMatchObject({ time: seconds, fault: undefined });
       }),
     );
   });

@@ -59,12 +59,17 @@ export default defineRule({
         continue;
       }
       const text = description.plain.value.replace(/\s+/g, " ").trim();
-      const length = [...text].length;
+      const length = characters(text);
       const at = description.text;
       if (length === 0 && min > 0 && at.value === "") report({ at: opening, message: "missing" });
-      else if (!/[\p{L}\p{N}]/u.test(text) && min > 0) report({ at, message: "empty" });
+      else if (!/[a-z0-9]/i.test(text) && !/[\p{L}\p{N}]/u.test(text) && min > 0) report({ at, message: "empty" });
       else if (length < min) report({ at, message: "short", data: { length, min } });
       else if (length > max) report({ at, message: "long", data: { length, max } });
     }
   },
 });
+
+/** A pair of surrogates is one character. */
+function characters(text: string): number {
+  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+}

@@ -1,6 +1,6 @@
 import type { Fault, Feed } from "../../model/feed.ts";
 import type { Recognised } from "../recognise.ts";
-import { parseXml } from "../xml/index.ts";
+import { loadHtmlEntities, mayHoldHtmlEntities, parseXml } from "../xml/index.ts";
 import { readAtom } from "./atom.ts";
 import { Contents } from "./contents.ts";
 import { otherReaders } from "./readers.ts";
@@ -39,6 +39,7 @@ async function readBody(feed: FeedFile, contents: Contents): Promise<Read> {
   const { file, text, recognised } = feed;
   if (recognised.kind === "json" || recognised.looksLike === "a JSON Feed") return readJson(feed, contents);
   if (recognised.kind !== "feed" && recognised.kind !== "xml") return { body: nothing(file, text.length), faults: [] };
+  if (mayHoldHtmlEntities(text)) await loadHtmlEntities();
   const document = parseXml(file, text);
   const { faults } = document;
   const root = document.roots.find(({ local }) => /^(?:rss|RDF|feed|channel)$/.test(local));
@@ -48,7 +49,10 @@ async function readBody(feed: FeedFile, contents: Contents): Promise<Read> {
 }
 
 async function readJson({ file, text, recognised }: FeedFile, contents: Contents): Promise<Read> {
-  const [{ parseJson }, { readJsonFeed }] = await Promise.all([import("../../values/json.ts"), import("./jsonfeed.ts")]);
+  const [{ parseJson }, { readJsonFeed }] = await Promise.all([
+    import("../../values/json.ts"),
+    import("./jsonfeed.ts"),
+  ]);
   const document = parseJson(file, text);
   const isFeed = recognised.kind === "feed";
   return { body: isFeed ? readJsonFeed(document, contents) : nothing(file, text.length), faults: document.faults };

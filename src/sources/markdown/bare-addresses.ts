@@ -1,7 +1,7 @@
 import type { Stretch } from "./tree.ts";
 
 /** An address that stands in the text by itself; `prefix` is what a browser puts before it. */
-export interface BareAddress extends Stretch {
+interface BareAddress extends Stretch {
   readonly prefix: "" | "http://" | "mailto:";
 }
 

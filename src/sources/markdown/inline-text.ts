@@ -14,7 +14,7 @@ const space = 32;
 const punctuation = /[!-/:-@[-`{-~]/;
 
 /** `spelled`: code and formulas as they are written, for the text of a heading; else one character stands for each. */
-export type Manner = "opaque" | "spelled";
+type Manner = "opaque" | "spelled";
 
 /** Builds the text of a paragraph or heading: decoded, white space collapsed, each character with its place. */
 export class InlineText {
@@ -24,6 +24,9 @@ export class InlineText {
   readonly #builder: TextBuilder;
   /** The opaque mask that was written last: it may reach over several lines. */
   #lastMask = -1;
+  /** The lines of the text, where one of them begins with a `>`, and which of them is read. */
+  #lines: readonly string[] = [];
+  #line = 0;
   /** White space that is written when something follows it. */
   #space: Stretch | undefined;
 
@@ -43,8 +46,10 @@ export class InlineText {
     return this.#builder.build(emptyAt, escapeMarkdown);
   }
 
-  /** Text as Markdown writes it. */
-  text({ start, end }: Stretch): void {
+  /** Text as Markdown writes it; `value` is what the parser read there. */
+  text({ start, end }: Stretch, value: string): void {
+    this.#lines = /\n>/.test(value) ? value.split("\n") : [];
+    this.#line = 0;
     let from = start;
     for (const mask of this.#manuscript.masksIn({ start, end })) {
       this.#decode(from, mask.start);
@@ -53,6 +58,8 @@ export class InlineText {
         this.#lastMask = mask.start;
         this.opaque(mask, this.#manuscript.written(mask));
       }
+      if (this.#lines.length > 0)
+        this.#passLines(this.#masked.slice(Math.max(from, mask.start), Math.min(end, mask.end)));
       from = Math.max(from, mask.end);
     }
     this.#decode(from, end);
@@ -98,13 +105,21 @@ export class InlineText {
     this.#copy(from, end);
   }
 
-  /** Behind a line end stand the marks of the quotation that the paragraph is in. */
+  /** Behind a line end stand the marks of the quotations that the paragraph is in. */
   #behindSpace(at: number, end: number): number {
     const next = skipSpace(this.#masked, at, end);
-    if (!/[\r\n]/.test(this.#masked.slice(at, next))) return next;
-    let marks = next;
-    while (marks < end && (this.#masked[marks] === ">" || isSpace(this.#masked.charCodeAt(marks)))) marks++;
-    return marks;
+    const space = this.#masked.slice(at, next);
+    if (!/[\r\n]/.test(space)) return next;
+    this.#passLines(space);
+    let marks = /^[>\s]*/.exec(this.#masked.slice(next, end))?.[0] ?? "";
+    // Indented far enough, the sign is text.
+    const shown = (/^[>\s]*/.exec(this.#lines[this.#line] ?? "")?.[0] ?? "").replace(/\s/g, "").length;
+    for (let kept = 0; kept < shown; kept++) marks = marks.slice(0, Math.max(0, marks.lastIndexOf(">")));
+    return next + marks.length;
+  }
+
+  #passLines(passed: string): void {
+    this.#line += passed.split("\n").length - 1;
   }
 
   #escape(from: number, at: number, end: number): number {

@@ -1,5 +1,6 @@
 import type { BlockKind } from "../../model/post.ts";
 import type { Text } from "../../model/text.ts";
+import { collapseSpace } from "../html/white-space.ts";
 import { InlineText } from "./inline-text.ts";
 import type { Manuscript } from "./manuscript.ts";
 import { type MarkdownNode, placeOf, type Stretch } from "./tree.ts";
@@ -42,10 +43,11 @@ export class OpenBlock {
     this.#label = kind === "heading" ? new InlineText(manuscript, "spelled") : undefined;
   }
 
-  text(place: Stretch): void {
+  text(node: MarkdownNode): void {
+    const place = placeOf(node);
     for (const text of this.#visible()) {
       if (this.#isAutolink) text.literal(place);
-      else text.text(place);
+      else text.text(place, node.value ?? "");
     }
   }
 
@@ -98,7 +100,7 @@ export class OpenBlock {
 
   /** What a heading says. */
   label(): string {
-    return this.#label?.build(0).value ?? "";
+    return collapseSpace(this.#label?.build(0).value ?? "");
   }
 
   #opaque(place: Stretch, spelling: string): void {

@@ -86,7 +86,7 @@ function enterInline(block: OpenBlock, node: MarkdownNode): void {
   const place = placeOf(node);
   switch (node.type) {
     case "text":
-      block.text(place);
+      block.text(node);
       break;
     case "inlineCode":
       block.code(place);

@@ -79,7 +79,7 @@ export class Uses implements NodeVisitor {
     const place = placeOf(node);
     if (!/:\/\/|@|www\./i.test(this.#manuscript.written(place))) return;
     const inline = new InlineText(this.#manuscript, "opaque");
-    inline.text(place);
+    inline.text(place, node.value ?? "");
     const text = inline.build(place.start);
     for (const { start, end, prefix } of findBareAddresses(text.value)) {
       const value = detached(prefix + text.value.slice(start, end));

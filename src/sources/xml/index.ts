@@ -1,4 +1,5 @@
 export type { FaultCode } from "./faults.ts";
+export { loadHtmlEntities, mayHoldHtmlEntities } from "./html-entities.ts";
 export { namespaces } from "./namespaces.ts";
 export { parseXml } from "./parse.ts";
 export { attributeOf, childOf, childrenOf, openingOf, spanOf } from "./query.ts";

@@ -1,7 +1,7 @@
-import { decodeHTMLStrict } from "entities";
 import { codes } from "./codes.ts";
 import type { Entities } from "./entities.ts";
 import type { FaultCode } from "./faults.ts";
+import { decodeHtmlEntity } from "./html-entities.ts";
 import { nameEnd } from "./names.ts";
 
 /** What an `&` and what follows it stand for. */
@@ -51,7 +51,7 @@ function readEntityReference(reference: string, end: number, entities: Entities 
   const value = predefined.get(name);
   if (value !== undefined) return { end, value };
   if (entities?.has(name)) return { end, value: entities.get(name) ?? reference, declared: true };
-  return { end, value: decodeHTMLStrict(reference), fault: "undeclared-entity" };
+  return { end, value: decodeHtmlEntity(reference), fault: "undeclared-entity" };
 }
 
 function readCharacterReference(text: string, at: number): Reference {

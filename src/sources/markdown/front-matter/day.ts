@@ -3,7 +3,7 @@ import { dayExists, months } from "../../../values/calendar.ts";
 import { readIso } from "../../../values/rfc3339.ts";
 
 /** A day as it is written, whatever the zone. */
-export interface Day {
+interface Day {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;

@@ -11,7 +11,7 @@ export interface FoundValue extends Stretch {
 }
 
 /** Finds every text, number, date and boolean, in the order of the source; throws where nothing can be read. */
-export type ReadValues = (source: string) => readonly FoundValue[];
+type ReadValues = (source: string) => readonly FoundValue[];
 
 /** The fields of front matter; undefined where it cannot be read. */
 export async function readFrontMatter(

@@ -7,7 +7,7 @@ const deepestContainers = 100;
 /** Longest display formula, in characters. */
 const longestDisplay = 5_000;
 
-const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?![^\n]*`)|~{3,})/;
+const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?!`|[^\n]*`)|~{3,})/;
 const blank = /^[ \t>]*$/;
 const heading = /^ {0,3}#{1,6}[ \t]/;
 /** Lines that are no prose: directives, attributes of a block (kramdown), the place of a table of contents. */
@@ -93,8 +93,11 @@ class LineMasker {
     const first = start + Math.max(0, line.search(/[^ \t>]/));
     const silentEnd = silentLine.test(line) ? start + line.length : this.#javaScriptEnd(line, first);
     if (silentEnd !== undefined) return { kind: "blank", start: first, end: silentEnd };
-    const end = displayFormula.test(line) ? this.#displayEnd(first) : this.#regionEnd(line, first);
-    return end === undefined ? undefined : { kind: "opaque", start: first, end };
+    const formulaEnd = displayFormula.test(line) ? this.#displayEnd(first) : undefined;
+    if (formulaEnd !== undefined) return { kind: "opaque", start: first, end: formulaEnd };
+    const end = this.#regionEnd(line, first);
+    if (end === undefined) return undefined;
+    return { kind: /^[\r\n]?$/.test(this.#source.charAt(end)) ? "blank" : "silent", start: first, end };
   }
 
   /** Statements of MDX, and comments as only Markdown has them. */
