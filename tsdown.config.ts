@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from "tsdown";
+import { keepForwardedDefaults } from "./scripts/default-exports.ts";
 import { licenses } from "./scripts/licenses.ts";
 import { withoutExamples } from "./scripts/without-examples.ts";
 
@@ -60,5 +61,5 @@ export default defineConfig([
 ]);
 
 function plugins(): UserConfig["plugins"] {
-  return [withoutExamples(), licenses()];
+  return [withoutExamples(), keepForwardedDefaults(), licenses()];
 }

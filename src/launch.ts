@@ -26,7 +26,19 @@ const { enableCompileCache } = nodeModule as CompileCache;
 if (enableCompileCache) {
   enableCompileCache(cache);
   nodeModule.createRequire(__filename)("./cli.cjs");
-} else load(join(folder, "cli.cjs"));
+} else {
+  silenceLoaderWarning();
+  load(join(folder, "cli.cjs"));
+}
+
+/** Configurations written in code are imported; that this works from cached code is called experimental. */
+function silenceLoaderWarning(): void {
+  const { emitWarning } = process;
+  process.emitWarning = (warning: string | Error, ...rest: unknown[]) => {
+    if (!String(warning).includes("USE_MAIN_CONTEXT_DEFAULT_LOADER"))
+      Reflect.apply(emitWarning, process, [warning, ...rest]);
+  };
+}
 
 /** Like require, for the files of the bundle. */
 function load(file: string): unknown {
