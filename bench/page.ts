@@ -3,7 +3,7 @@ import { plainText } from "../src/model/text.ts";
 import { readHtml } from "../src/sources/html/index.ts";
 import { median, ms, type Row } from "./measure.ts";
 
-/** The facts and prose of one page of 17 KB, against a bare pass of htmlparser2. */
+/** The facts and prose of one page of 17 KB, written like a post, against a bare pass of htmlparser2. */
 export async function pageFacts(): Promise<Row[]> {
   const page = pageOf(17_000);
   const floor = median(400, () => new Parser({}).end(page));
@@ -22,11 +22,15 @@ function pageOf(length: number): string {
   const head = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A post</title>
 <meta name="description" content="About a post."><link rel="canonical" href="https://blog.example/posts/1/">
 <meta property="og:title" content="A post"></head><body><nav><a href="/">Home</a> <a href="/posts/">Posts</a></nav><main><article><h1>A post</h1>`;
+  const words =
+    "Every late project has the same cause, and here is how we plan, build and ship now &amp; then. ".repeat(4);
   const section = (index: number): string => `
 <h2 id="part-${index}">Part ${index}</h2>
-<p>Every late project has the same <em>root cause</em>: unclear ownership &amp; no <a href="/posts/${index}/">defined goal</a>.
-Here is the way we plan, build and ship, whatever the team <code>run()</code>s, with <a href="https://other.example/${index}">more elsewhere</a>.</p>
-<ul><li>Plan the work.</li><li>Do the work.</li></ul><p><img src="/images/${index}.png" alt="Chart ${index}" width="640" height="480"></p>`;
+<p>${words}</p>
+<p>It starts with <em>one question</em>: who owns it? <a href="/posts/${index}/">We wrote about that before</a>. ${words}</p>
+<p>Then <code>run()</code> it. ${words}</p>
+<ul><li>Plan the work.</li><li>Do the work, as <a href="https://other.example/${index}">others do</a>.</li></ul>
+<p><img src="/images/${index}.png" alt="Chart ${index}" width="640" height="480"></p>`;
   const tail = '</article></main><footer><a href="/about/">About</a></footer></body></html>';
   let body = "";
   for (let index = 0; head.length + body.length + tail.length < length; index++) body += section(index);

@@ -3,7 +3,6 @@ import type { Message } from "../src/rule.ts";
 import { rules } from "../src/rules/index.ts";
 import { filesOf, tryExample } from "../src/testing.ts";
 
-
 for (const [id, rule] of Object.entries(rules)) {
   describe(id, () => {
     rule.examples.forEach((example, index) => {

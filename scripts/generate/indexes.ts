@@ -28,7 +28,10 @@ export const rules: Readonly<Record<string, AnyRule>> = {\n${entries}};\n`;
 }
 
 function allIndex(groups: readonly string[]): string {
-  const imports = groups.map((group) => `import { rules as ${group} } from "./${group}/index.ts";\n`).sort().join("");
+  const imports = groups
+    .map((group) => `import { rules as ${group} } from "./${group}/index.ts";\n`)
+    .sort()
+    .join("");
   return `${header}import type { AnyRule } from "../rule.ts";
 ${imports}
 /** Every rule by its id. */

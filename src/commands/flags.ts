@@ -14,7 +14,7 @@ export interface Flag {
 }
 
 /** What reading a value gives. */
-export type Read = { readonly value: unknown } | { readonly wrong: string };
+type Read = { readonly value: unknown } | { readonly wrong: string };
 
 /** The options of linting, in the order of the help. */
 export const lintFlags: readonly Flag[] = [

@@ -103,7 +103,12 @@ const cases: readonly Case[] = [
     code: 2,
     says: /x\.json/,
   },
-  { name: "an unknown option", args: ["--ofline"], code: 2, says: /There is no option --ofline\. Did you mean --offline/ },
+  {
+    name: "an unknown option",
+    args: ["--ofline"],
+    code: 2,
+    says: /There is no option --ofline\. Did you mean --offline/,
+  },
   { name: "an unknown format", args: ["--format", "xml"], code: 2, says: /Formats are text, json and sarif\./ },
   {
     name: "an unknown rule on the command line",

@@ -27,7 +27,7 @@ test("UTF-32, in both byte orders", () => {
   const points = [..."\uFEFF<t>Zoë 🍞</t>"].map((character) => character.codePointAt(0) ?? 0);
   for (const littleEndian of [true, false]) {
     const view = new DataView(new ArrayBuffer(points.length * 4));
-    points.forEach((point, index) => view.setUint32(index * 4, point, littleEndian));
+    for (const [index, point] of points.entries()) view.setUint32(index * 4, point, littleEndian);
     expect(decode(new Uint8Array(view.buffer)).text).toBe("<t>Zoë 🍞</t>");
   }
 });

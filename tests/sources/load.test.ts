@@ -166,7 +166,11 @@ test("a lone Markdown file: files beside it are known, addresses of the site are
   };
   const { diagnostics } = await lintFiles(files, ["content/a.md"]);
   const broken = diagnostics.filter(({ rule }) => rule === "links/broken");
-  expect(broken.map(({ span }) => files["content/a.md"].slice(span.start, span.end))).toEqual(["c.md", "e.png", "g/%ff.md"]);
+  expect(broken.map(({ span }) => files["content/a.md"].slice(span.start, span.end))).toEqual([
+    "c.md",
+    "e.png",
+    "g/%ff.md",
+  ]);
 });
 
 test("the disk has the last word on ignored files", async () => {
