@@ -37,16 +37,21 @@ class ArgumentReader implements Arguments {
 
   option(name: string, typed: string, text: string | undefined): void {
     const flag = this.#flags.find((one) => one.name === name);
-    if (!flag) return this.#unknown(name, typed);
-    if (flag.value === undefined) {
-      if (text !== undefined) this.mistakes.push(`${typed} takes no value.`);
-      else this.#set(flag, true);
-    } else if (text === undefined || text === "") this.mistakes.push(`${typed} needs a value: ${typed} ${flag.value}.`);
-    else {
-      const read = flag.read?.(text) ?? { value: text };
-      if ("wrong" in read) this.mistakes.push(`${typed} ${text}: ${read.wrong}`);
-      else this.#set(flag, read.value);
-    }
+    if (!flag) this.#unknown(name, typed);
+    else if (flag.value === undefined) this.#switch(flag, typed, text);
+    else if (text === undefined || text === "") this.mistakes.push(`${typed} needs a value: ${typed} ${flag.value}.`);
+    else this.#read(flag, typed, text);
+  }
+
+  #switch(flag: Flag, typed: string, text: string | undefined): void {
+    if (text === undefined) this.#set(flag, true);
+    else this.mistakes.push(`${typed} takes no value.`);
+  }
+
+  #read(flag: Flag, typed: string, text: string): void {
+    const read = flag.read?.(text) ?? { value: text };
+    if ("wrong" in read) this.mistakes.push(`${typed} ${text}: ${read.wrong}`);
+    else this.#set(flag, read.value);
   }
 
   #set({ name, repeatable }: Flag, value: unknown): void {

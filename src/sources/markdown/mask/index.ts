@@ -1,13 +1,13 @@
+import { blank, closesFence, fence } from "../lines.ts";
 import { endOfStatements } from "./code.ts";
-import { depthExceeded, LazyLines } from "./containers.ts";
 import { type Form, type Mask, type MaskedText, Masks } from "./masks.ts";
 import { SpanMasker } from "./spans.ts";
 
+/** Deeper quotations and lists than anybody begins in one line: the parser's time grows with the square of their depth. */
+const deepestContainers = 100;
 /** Longest display formula, in characters. */
 const longestDisplay = 5_000;
 
-const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?!`|[^\n]*`)|~{3,})/;
-const blank = /^[ \t>]*$/;
 const heading = /^ {0,3}#{1,6}[ \t]/;
 /** Lines that are no prose: directives, attributes of a block (kramdown), the place of a table of contents. */
 const silentLine = /^[ \t>]*(?::{3,}.*|\{:[^{}]*\}|\[\[?_?toc_?\]?\])[ \t]*$/i;
@@ -39,7 +39,6 @@ class LineMasker {
   /** The offset behind what is masked already. */
   #reached = 0;
   #fence = "";
-  readonly #lazyLines = new LazyLines();
   /** What was opened and does not end: names of regions, closing signs. */
   readonly #endless = new Set<string>();
 
@@ -91,8 +90,7 @@ class LineMasker {
     const deep = depthExceeded(line);
     if (deep !== undefined) return { kind: "plain", start: start + deep, end: start + line.length };
     const first = start + Math.max(0, line.search(/[^ \t>]/));
-    const isSilent = silentLine.test(line) || this.#lazyLines.exceed(line);
-    const silentEnd = isSilent ? start + line.length : this.#javaScriptEnd(line, first);
+    const silentEnd = silentLine.test(line) ? start + line.length : this.#javaScriptEnd(line, first);
     if (silentEnd !== undefined) return { kind: "blank", start: first, end: silentEnd };
     const formulaEnd = displayFormula.test(line) ? this.#displayEnd(first) : undefined;
     if (formulaEnd !== undefined) return { kind: "opaque", start: first, end: formulaEnd };
@@ -152,7 +150,10 @@ class LineMasker {
   }
 }
 
-function closesFence(line: string, mark: string): boolean {
-  const content = line.replace(/^[ \t>]+/, "");
-  return content.startsWith(mark) && content === content.charAt(0).repeat(content.length);
+/** The offset from which on a line opens more quotations and lists than anybody writes. */
+function depthExceeded(line: string): number | undefined {
+  if (line.length <= deepestContainers) return undefined;
+  const [prefix = ""] = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line) ?? [];
+  const marks = [...prefix.matchAll(/>|[-*+]|\d+/g)];
+  return marks[deepestContainers]?.index;
 }
