@@ -20,6 +20,8 @@ type Load = (id: string) => unknown;
 
 const folder = __dirname;
 const cache = join(folder, ".cache");
+/** Compiled in this run, to be written at its end, when most functions that it needed have been compiled too. */
+const unsaved = new Map<string, Script>();
 const loaded = new Map<string, { exports: unknown }>();
 
 const { enableCompileCache } = nodeModule as CompileCache;
@@ -28,6 +30,9 @@ if (enableCompileCache) {
   nodeModule.createRequire(__filename)("./cli.cjs");
 } else {
   silenceLoaderWarning();
+  process.once("exit", () => {
+    for (const [path, script] of unsaved) save(path, script);
+  });
   load(join(folder, "cli.cjs"));
 }
 
@@ -63,9 +68,8 @@ function compile(file: string): Wrapper {
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData && { cachedData }),
   });
-  // At the end of the run most functions that were needed have been compiled.
-  if (source.length >= worthCaching && (!cachedData || script.cachedDataRejected))
-    process.once("exit", () => save(compiled, script));
+  const isWanting = !cachedData || script.cachedDataRejected;
+  if (source.length >= worthCaching && isWanting) unsaved.set(compiled, script);
   return script.runInThisContext() as Wrapper;
 }
 
