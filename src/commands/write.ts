@@ -7,12 +7,14 @@ import { type Terminal, wantsColor } from "./terminal.ts";
 
 /**
  * Writes every report that was asked for; text to standard output unless another one goes there.
- * False when a file could not be written; the others are.
+ * What could not be read is said in the text, else on the error stream. False when a file could not be written.
  */
 export async function writeReports(report: Report, options: LintArguments, terminal: Terminal): Promise<boolean> {
   const { format } = options;
   const shown = format.some(({ path }) => path === undefined);
   const outputs: readonly Output[] = shown ? format : [{ format: "text", path: undefined }, ...format];
+  const saysErrors = outputs.some(({ format: name, path }) => name === "text" && path === undefined);
+  if (!saysErrors) for (const { message } of report.inputErrors) terminal.err.write(`${message}\n`);
   let complete = true;
   for (const output of outputs) {
     const text = await reportText(report, output, { options, terminal });

@@ -51,6 +51,12 @@ describe("prose", () => {
   });
 });
 
+it("reads a very long file as plain Markdown", async () => {
+  const blocks = await proseOf(`<Box>\n\n${"Some *text*.\n\n".repeat(1_500)}</Box>\n`, file);
+  expect(blocks).toHaveLength(1_500);
+  expect(blocks.at(-1)).toEqual(["paragraph", "Some text."]);
+});
+
 describe("addresses", () => {
   it("reads plain strings of elements", async () => {
     await expectUses(

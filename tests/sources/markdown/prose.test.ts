@@ -190,7 +190,7 @@ describe("any text", () => {
           expect(found).toEqual(expected);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

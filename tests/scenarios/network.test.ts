@@ -1,0 +1,94 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { inFolder, runCli } from "../run-cli.ts";
+
+const asked: string[] = [];
+let server: Server;
+let origin = "";
+
+const prose = "<p>We bake bread from flour, water, salt and time, and we write down how it went. </p>".repeat(3);
+
+function pageAt(path: string): string | undefined {
+  if (path === "/posts/rye")
+    return `<!doctype html><html lang="en"><title>Rye</title><article>${prose}<a href="/gone">x</a></article>`;
+  if (path === "/")
+    return `<!doctype html><link rel="alternate" type="application/rss+xml" href="/feed.xml"><title>Home</title>`;
+  if (path !== "/feed.xml") return undefined;
+  return `<rss version="2.0"><channel><title>Bread</title><link>${origin}/</link><description>About bread.</description>
+<item><title>Rye</title><link>${origin}/posts/rye</link></item>
+<item><title>Wheat</title><link>${origin}/posts/wheat</link></item></channel></rss>`;
+}
+
+beforeAll(async () => {
+  server = createServer(({ url = "" }, response) => {
+    asked.push(url);
+    const page = pageAt(url);
+    response.writeHead(page === undefined ? 404 : 200, {
+      "content-type": url.endsWith(".xml") ? "application/rss+xml" : "text/html",
+    });
+    response.end(page);
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => new Promise((closed) => server.close(closed)));
+beforeEach(() => void asked.splice(0));
+
+async function lintJson(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
+  let result = { code: 0, out: "", err: "" };
+  await inFolder(files, async (cwd) => {
+    result = await runCli([...args, "--format", "json"], { cwd });
+  });
+  return { ...result, report: JSON.parse(result.out) };
+}
+
+describe("a live feed", () => {
+  test("is read with the pages of its entries, and their links are asked", async () => {
+    const { report, code } = await lintJson([`${origin}/feed.xml`]);
+    expect(report.summary).toMatchObject({ feeds: 1, entries: 2, connected: 1 });
+    const broken = report.diagnostics.filter(({ rule }: { rule: string }) => rule === "links/broken");
+    expect(broken.map(({ file, message }: { file: string; message: string }) => [file, message])).toEqual([
+      [`${origin}/feed.xml`, `“${origin}/posts/wheat” answers 404. Correct the link or remove it.`],
+      [`${origin}/posts/rye`, "“/gone” answers 404. Correct the link or remove it."],
+    ]);
+    expect(report.notices.map(({ message }: { message: string }) => message)).toEqual([
+      `1 of 2 entries are not connected to their posts: ${origin}/posts/wheat answers 404.`,
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test("an address that answers 404 cannot be read", async () => {
+    const { err, out, code } = await lintJson([`${origin}/nothing.xml`]);
+    expect(code).toBe(2);
+    expect(JSON.parse(out).diagnostics).toEqual([]);
+    expect(err).toBe(`${origin}/nothing.xml cannot be read: it answers 404.\n`);
+  });
+});
+
+describe("what is not asked", () => {
+  const feed = (): string => pageAt("/feed.xml") ?? "";
+
+  test("nothing at all with --offline", async () => {
+    const { report } = await lintJson(["feed.xml", "--offline"], { "feed.xml": feed() });
+    expect(asked).toEqual([]);
+    expect(report.summary.connected).toBe(0);
+  });
+
+  test("private addresses that stand in content, unless they are allowed", async () => {
+    await lintJson(["feed.xml"], { "feed.xml": feed() });
+    expect(asked).toEqual([]);
+    const config = '{ "links": { "allowPrivate": ["127.0.0.0/8"] } }';
+    const { report } = await lintJson(["feed.xml"], { "feed.xml": feed(), ".contentlintrc.json": config });
+    expect(asked).toContain("/posts/rye");
+    expect(report.summary.connected).toBe(1);
+  });
+
+  test("links to other sites, when only internal ones are to be checked", async () => {
+    const config = '{ "links": { "check": "internal", "allowPrivate": ["127.0.0.0/8"] } }';
+    const files = { "a.md": `[x](${origin}/gone)`, ".contentlintrc.json": config };
+    const { report } = await lintJson(["a.md"], files);
+    expect([asked, report.diagnostics]).toEqual([[], []]);
+  });
+});
