@@ -55,7 +55,8 @@ export async function lint(request: LintRequest, world: World): Promise<LintResu
     const diagnostic: Diagnostic = { ...finding, fingerprint, count: 1, suppressed: undefined };
     return { diagnostic, subject, twin: fingerprints.entryKey(finding.span) };
   });
-  const { notices, errors } = loaded;
+  const { errors } = loaded;
+  const notices = [...loaded.notices, ...loaded.lateNotices()];
   return { site, files, notices, errors, crashed, diagnostics: inOrder(merge(mainFilesFirst(found, site))) };
 }
 

@@ -10,7 +10,7 @@ import { oversizeFeed, readFeed } from "./feed/read.ts";
 import { fetchPosts } from "./fetch-posts.ts";
 import { type Named, readInputs } from "./inputs.ts";
 import { Library } from "./library.ts";
-import { loadNotices } from "./notices.ts";
+import { linkNotices, loadNotices } from "./notices.ts";
 import { OwnAddresses } from "./own-addresses.ts";
 import { Pages } from "./pages.ts";
 import { leaveUnreached } from "./reach.ts";
@@ -30,6 +30,8 @@ export interface Loaded {
   readonly bodyOf: (post: Post) => Promise<Body>;
   /** Where an address of this site leads, from its files; undefined for any other address. */
   readonly lookUp: (url: string) => Answer | undefined;
+  /** What only looking addresses up could tell, once it is done. */
+  readonly lateNotices: () => readonly Notice[];
 }
 
 /** From inputs to the model: feeds first, since they tell which pages are posts. */
@@ -52,6 +54,7 @@ export async function load(request: LoadRequest, disk: Disk, fetch: Fetch): Prom
     errors: named.errors,
     bodyOf: pages.bodyOf,
     lookUp: addresses.lookUp,
+    lateNotices: () => linkNotices(addresses.unchecked),
   };
 }
 

@@ -21,6 +21,13 @@ export function loadNotices(report: LoadReport): Notice[] {
   return [otherFeeds(report), unconnected(report), ofNoFeed(report)].flatMap((notice) => notice ?? []);
 }
 
+/** Addresses of the site that nobody could look up. */
+export function linkNotices(unchecked: number): Notice[] {
+  if (unchecked === 0) return [];
+  const count = unchecked === 1 ? "1 link to the site itself was" : `${unchecked} links to the site itself were`;
+  return [{ id: "unknown-site", message: `${count} not checked. Name the built site with --site and --url.` }];
+}
+
 function otherFeeds({ named: { otherFeeds: others } }: LoadReport): Notice | undefined {
   if (others.length === 0) return undefined;
   const count = others.length === 1 ? "1 other feed was" : `${others.length} other feeds were`;

@@ -15,6 +15,7 @@ export class OwnAddresses implements LinkSettings {
   readonly #own: OwnPages;
   readonly #disk: Disk;
   readonly #known = new Set<string>();
+  readonly #unchecked = new Set<string>();
 
   constructor(own: OwnPages, posts: readonly Post[], disk: Disk) {
     this.#own = own;
@@ -38,7 +39,18 @@ export class OwnAddresses implements LinkSettings {
     return path !== undefined && this.#isFile(path);
   };
 
+  /** Addresses of the site that were asked for and could not be looked up, for want of the site's address. */
+  get unchecked(): number {
+    return this.#unchecked.size;
+  }
+
   readonly lookUp = (url: string): Answer | undefined => {
+    const answer = this.#lookUp(url);
+    if (answer === unchecked) this.#unchecked.add(url);
+    return answer;
+  };
+
+  #lookUp(url: string): Answer | undefined {
     if (url.startsWith(aroundFile)) return this.#besideFile(url);
     if (this.#known.has(addressKey(url))) return { outcome: "ok", reason: "is a page of this site", own: true };
     const located = this.#own.folder?.locate(url);
@@ -48,7 +60,7 @@ export class OwnAddresses implements LinkSettings {
       return { outcome: "broken", reason: "nothing is there", own: true, ...nearest };
     }
     return url.startsWith(unknownSite) || url.startsWith(unknownHome) ? unchecked : undefined;
-  };
+  }
 
   /** A relative link of a file without an address: surely broken only when it names a file and none is there. */
   #besideFile(url: string): Answer {

@@ -37,7 +37,7 @@ export async function readSite(task: SiteTask): Promise<OwnPages> {
   const url = given ?? (dir === undefined ? homeOf(feeds) : workOutUrl(feeds, { dir, paths }));
   const folder = dir === undefined ? undefined : createFolder(paths, { url });
   const pages = [...(await readFolder(task, { dir, paths, folder })), ...(await readNamed(task, dir))];
-  return { url, dir, folder, pages, markdown: await readMarkdown(task, url) };
+  return { url, dir, folder, pages, markdown: await readMarkdown(task, url, pages) };
 }
 
 /** The configured folder, a folder among the inputs, or the one a feed stands in when its entries are files there. */
@@ -114,17 +114,34 @@ async function readNamed({ named, pages }: SiteTask, dir: string | undefined): P
   return located;
 }
 
-async function readMarkdown({ named, pages, library }: SiteTask, url: string | undefined): Promise<Located[]> {
+async function readMarkdown(
+  { named, pages, library }: SiteTask,
+  url: string | undefined,
+  built: readonly Located[],
+): Promise<Located[]> {
   if (named.markdown.length === 0) return [];
   const { addressOf } = await import("./markdown/address.ts");
+  const bySlug = addressesBySlug(built);
   const located: Located[] = [];
   for (const { path, pattern } of named.markdown) {
     const facts = await pages.markdown(path);
     library.release(path);
     const address = addressOf(facts, pattern.url, pattern.root);
-    located.push({ facts, url: address === undefined ? undefined : onSite(address, url), named: true, home: false });
+    const slug = addressOf(facts, "/:slug", pattern.root);
+    const known = address === undefined ? bySlug.get(slug ?? "") : onSite(address, url);
+    located.push({ facts, url: known, named: true, home: false });
   }
   return located;
+}
+
+/** The pages whose last segment is theirs alone: `/rye` for `https://example.org/2025/rye/`. */
+function addressesBySlug(pages: readonly Located[]): ReadonlyMap<string, string | undefined> {
+  const bySlug = new Map<string, string | undefined>();
+  for (const { url } of pages) {
+    const slug = url && /\/[^/]+(?=(?:\.x?html?|\/)?$)/.exec(new URL(url).pathname)?.[0];
+    if (slug) bySlug.set(slug, bySlug.has(slug) ? undefined : url);
+  }
+  return bySlug;
 }
 
 /** A path of the site, below the folder that its address may have. */

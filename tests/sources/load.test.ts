@@ -55,6 +55,21 @@ describe("an entry finds its post", () => {
     expect(result.site.posts.find(({ file }) => file.includes("rye"))?.source?.file).toBe("content/rye.md");
   });
 
+  test("in Markdown whose address nobody tells, by the slug of a page that has it alone", async () => {
+    const files = {
+      "public/index.html": page(`<a href="/2025/rye/">Rye</a> <a href="/a/wheat/">a</a> <a href="/b/wheat/">b</a>`),
+      "public/feed.xml": rss(["https://a.example/2025/rye/"]),
+      "public/2025/rye/index.html": page(text),
+      "public/a/wheat/index.html": page(text),
+      "public/b/wheat/index.html": page(text),
+      "content/2025-05-02-rye.md": "# Rye",
+      "content/wheat.md": "# Wheat",
+    };
+    const { site } = await lintFiles(files, ["."]);
+    const sources = site.posts.flatMap(({ file, source }) => (source ? [[file, source.file]] : []));
+    expect(sources).toEqual([["public/2025/rye/index.html", "content/2025-05-02-rye.md"]]);
+  });
+
   test("by fetching it, and what cannot be fetched is one notice", async () => {
     const files = { "feed.xml": rss(["https://a.example/rye", "https://a.example/gone", "https://a.example/lost"]) };
     const result = await lintFiles(files, ["feed.xml"], { web: { "https://a.example/rye": page(text) } });

@@ -72,9 +72,10 @@ export class Prose implements NodeVisitor {
   #readMarkup(node: MarkdownNode): void {
     const page = this.#markup.pageOf(node);
     if (!page) return;
-    this.headings.push(...page.facts.headings);
-    for (const { kind, text } of page.blocks)
+    for (const heading of page.facts.headings) this.headings.push(heading);
+    for (const { kind, text } of page.blocks) {
       this.#add({ kind: kind === "paragraph" ? this.#kind : kind, text, linked: 0 });
+    }
   }
 
   #add(draft: Draft): void {

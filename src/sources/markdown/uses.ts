@@ -92,7 +92,7 @@ export class Uses implements NodeVisitor {
     const facts = this.#markup.attributesOf(node);
     if (!facts) return;
     for (const use of facts.uses) if (!use.value.includes(opaqueCharacter)) this.#uses.push(use);
-    this.anchors.push(...facts.anchors);
+    for (const anchor of facts.anchors) this.anchors.push(anchor);
   }
 
   #addElement(node: MarkdownNode): void {

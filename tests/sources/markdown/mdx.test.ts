@@ -19,6 +19,19 @@ describe("prose", () => {
     ]);
   });
 
+  it("finds the end of an expression behind strings, templates and comments", async () => {
+    const expressions = [
+      "{`a ${b ? `}` : '{'} \\` }`}",
+      "{x /* } */ + 'it\\'s }'}",
+      "{(\n// }\ny)}",
+      '{ok && <p>don\'t {"}"} do: http://x.example/{z}</p>}',
+      "{a / b}",
+    ];
+    for (const expression of expressions) {
+      expect(await proseOf(`One ${expression} two.`, file)).toEqual([["paragraph", "One \uFFFC two."]]);
+    }
+  });
+
   it("reads the text of elements", async () => {
     const text =
       "<Note kind={x} {...rest}>\n  One *two*{' '}\n  <b>three</b>\n\n  - four <code>no</code>\n</Note>\n\n<>five</>\n\nA<br/>b\n";

@@ -68,6 +68,10 @@ describe("text of blocks", () => {
     ]);
   });
 
+  it("keeps a sign of quotation that is text", async () => {
+    expect(await proseOf("> a\n>     > b {{ x\n> y }} c\n>     >> d")).toEqual([["quote", "a > b \uFFFC c >> d"]]);
+  });
+
   it("takes text between tags for ordinary text, and inline code in HTML for code", async () => {
     expect(
       await proseOf(

@@ -28,6 +28,10 @@ describe("links", () => {
     await expectUses("[a](⟦https://x.example/_a_/*b*⟧) and *[c](⟦d_e_f⟧)*\n\n[e]: ⟦https://x.example/__f__⟧\n");
   });
 
+  it("keeps them where white space stands before it", async () => {
+    await expectUses("[a]( ⟦https://x.example/_a_/*b*⟧ ) ![c](\n⟦https://x.example/__c__⟧)");
+  });
+
   it("marks the place of an empty one", async () => {
     await expectUses("[a](⟦⟧) ![b](⟦⟧)");
   });
