@@ -179,7 +179,10 @@ test("a lone Markdown file: files beside it are known, addresses of the site are
     "content/b.md": "# B",
     "img/d.png": "",
   };
-  const { diagnostics } = await lintFiles(files, ["content/a.md"]);
+  const { diagnostics, notices } = await lintFiles(files, ["content/a.md"]);
+  expect(notices.map(({ message }) => message)).toEqual([
+    "2 links to the site itself were not checked. Name the built site with --site and --url.",
+  ]);
   const broken = diagnostics.filter(({ rule }) => rule === "links/broken");
   expect(broken.map(({ span }) => files["content/a.md"].slice(span.start, span.end))).toEqual([
     "c.md",
