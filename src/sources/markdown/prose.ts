@@ -127,10 +127,9 @@ function enterTag(block: OpenBlock, node: MarkdownNode): void {
 }
 
 function enterExpression(block: OpenBlock, node: MarkdownNode): void {
-  const value = node.value ?? "";
-  // A comment, of which the parser sees nothing.
-  if (value.trim() === "") return;
+  const value = (node.value ?? "").trim();
+  if (value === "" || value.startsWith("/*")) return;
   // JSX loses white space at line ends, so authors write {" "}.
-  if (/^\s*(["'])\s*\1\s*$/.test(value)) block.gap(placeOf(node));
+  if (/^(["'])\s*\1$/.test(value)) block.gap(placeOf(node));
   else block.expression(placeOf(node));
 }

@@ -12,7 +12,7 @@ async function expectUses(text: string, uses: readonly (readonly [string, string
 describe("prose", () => {
   it("leaves out statements and comments, and has one character for an expression", async () => {
     const text =
-      "---\ntitle: A\n---\nimport Chart from './chart'\nexport const meta = {\n\n  title: `}`,\n}\n\n{/* no {1} */}\n\n# Hi, {props.name}!\n\nSum {1 + {a: '}'}.a} and {\n  long()\n} end{/* no */}.\n";
+      "---\ntitle: A\n---\nimport Chart from './chart'\nexport const meta = {\n\n  title: `}`,\n}\n\n{/* no {1} */}\n\n# Hi, {props.name}!\n\nSum {1 + {a: '}'}.a} and {\n  long()\n} end{/* no\nno {} */}.\n\n{/*\n\n# no\n\n*/}\n";
     expect(await proseOf(text, file)).toEqual([
       ["heading", "Hi, \uFFFC!"],
       ["paragraph", "Sum \uFFFC and \uFFFC end."],
@@ -21,15 +21,22 @@ describe("prose", () => {
 
   it("finds the end of an expression behind strings, templates and comments", async () => {
     const expressions = [
-      "{`a ${b ? `}` : '{'} \\` }`}",
+      `{\`a \${b ? \`}\` : '{'} \\\` }\`}`,
       "{x /* } */ + 'it\\'s }'}",
-      "{(\n// }\ny)}",
+      "{(// }\ny)}",
       '{ok && <p>don\'t {"}"} do: http://x.example/{z}</p>}',
       "{a / b}",
+      "{a\n.b}",
     ];
     for (const expression of expressions) {
       expect(await proseOf(`One ${expression} two.`, file)).toEqual([["paragraph", "One \uFFFC two."]]);
     }
+  });
+
+  it("reads expressions that stand by themselves", async () => {
+    expect(await proseOf("{(\n// }\n\ny\n)}\n\n{[\n  1\n].map((x) => (\n  <li>{x}</li>\n))}\n\nEnd.", file)).toEqual([
+      ["paragraph", "End."],
+    ]);
   });
 
   it("reads the text of elements", async () => {

@@ -68,13 +68,26 @@ function fill(kind: Mask["kind"], written: string): string {
   return written.replace(/[^\r\n]/g, kind === "blank" ? " " : filler);
 }
 
-/** An expression, an empty one (a comment), or one that spreads an object: they are allowed in different places. */
 function fillExpression(written: string): string {
   const content = written.slice(1, -1);
-  const blank = content.replace(/[^\r\n]/g, " ");
-  const trimmed = content.trim();
-  if (trimmed === "" || (trimmed.startsWith("/*") && trimmed.indexOf("*/") === trimmed.length - 2)) return `{${blank}}`;
-  const simplest = trimmed.startsWith("...") ? "...a" : "1";
-  const before = content.length - content.trimStart().length;
-  return `{${blank.slice(0, before)}${simplest}${blank.slice(before + simplest.length)}}`;
+  const code = content.trim();
+  const start = content.indexOf(code);
+  return `{${content.slice(0, start)}${simplified(code)}${content.slice(start + code.length)}}`;
+}
+
+/**
+ * Code of the same length that means as little as may stand there: comments, numbers and spread objects are allowed in
+ * different places. Lines do not become blank, since a blank line ends a paragraph.
+ */
+function simplified(code: string): string {
+  if (code === "") return "";
+  const hidden = code.replace(/\S/g, "a");
+  if (code.startsWith("/*") && code.indexOf("*/", 2) === code.length - 2) return `/*${hidden.slice(2, -2)}*/`;
+  const simplest = code.startsWith("...") ? "...a" : "1";
+  const opening = `${simplest}/*`;
+  const edges = code.slice(0, opening.length) + code.slice(-2);
+  if (code.length < opening.length + 2 || /[\r\n]/.test(edges)) {
+    return simplest + hidden.slice(simplest.length).replaceAll("a", " ");
+  }
+  return `${opening}${hidden.slice(opening.length, -2)}*/`;
 }
