@@ -10,6 +10,8 @@ import { withoutExamples } from "./scripts/without-examples.ts";
 const shared: UserConfig = {
   platform: "node",
   target: "node20.19",
+  // The script that builds has cleaned the folder, which both builds write to.
+  clean: false,
   dts: false,
   minify: true,
   // jiti, which reads contentlint.config.ts, finds its own files at run time.
@@ -45,8 +47,8 @@ export default defineConfig([
     entry: ["src/launch.ts", "src/cli.ts"],
     outDir: "dist",
     outExtensions: () => ({ js: ".cjs" }),
-    clean: true,
     plugins: plugins(),
+    inputOptions: { preserveEntrySignatures: "allow-extension" },
     outputOptions: oneCore,
   },
   {
@@ -55,7 +57,6 @@ export default defineConfig([
     entry: ["src/index.ts", "src/testing.ts"],
     outDir: "dist/library",
     outExtensions: () => ({ js: ".js" }),
-    clean: true,
     plugins: plugins(),
   },
 ]);
