@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from "../diagnostic.ts";
 import type { LintRequest, LintResult } from "../lint.ts";
 import type { Notice } from "../model/site.ts";
+import type { Span } from "../model/source.ts";
 import type { Report, RuleInfo, Summary } from "../reporters/report.ts";
 import type { AnyRule } from "../rule.ts";
 import { docsUrl, version } from "../version.ts";
@@ -22,6 +23,7 @@ export function reportOf(result: LintResult, { rules, request, offline }: Basis)
     notices: offline ? [...result.notices, noNetwork] : result.notices,
     diagnostics,
     files,
+    entryLinks: entryLinks(result),
     rules: ruleInfos(rules, request),
     inputErrors: errors.map((message) => ({ message })),
     version,
@@ -36,6 +38,14 @@ export function exitCode({ crashed, errors, diagnostics }: LintResult, options: 
   const failing = { error, warning: error + warning, never: 0 }[options.failOn];
   const tooMany = options.maxWarnings !== undefined && warning > options.maxWarnings;
   return failing > 0 || tooMany ? 1 : 0;
+}
+
+function entryLinks({ site }: LintResult): ReadonlyMap<string, Span> {
+  const links = new Map<string, Span>();
+  for (const { post, link, opening } of site.feeds.flatMap(({ entries }) => entries)) {
+    if (post && !links.has(post.file)) links.set(post.file, link ?? opening);
+  }
+  return links;
 }
 
 const noNetwork: Notice = { id: "no-network", message: "There is no network: links to other sites were not checked." };

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from "../diagnostic.ts";
 import type { Notice } from "../model/site.ts";
-import type { SourceFile } from "../model/source.ts";
+import type { SourceFile, Span } from "../model/source.ts";
 
 /** What was looked at, and what was found. */
 export interface Summary {
@@ -33,6 +33,8 @@ export interface Report {
   /** Sorted by file, place and rule. */
   readonly diagnostics: readonly Diagnostic[];
   readonly files: ReadonlyMap<string, SourceFile>;
+  /** By the address of a fetched page: the link of the entry that leads to it, which its author can edit. */
+  readonly entryLinks: ReadonlyMap<string, Span>;
   readonly rules: readonly RuleInfo[];
   /** What kept an input from being linted: a file that is missing, empty or binary. */
   readonly inputErrors: readonly { readonly message: string }[];

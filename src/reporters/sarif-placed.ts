@@ -19,10 +19,14 @@ export interface Placed {
 }
 
 /** The findings that a report has room for, the worst first when it has not for all, each with its place. */
-export function placedFindings({ diagnostics, files }: Report, lines: Lines): Placed[] {
+export function placedFindings({ diagnostics, files, entryLinks }: Report, lines: Lines): Placed[] {
   const kept = diagnostics.length > resultLimit ? worstFirst(diagnostics).slice(0, resultLimit) : diagnostics;
-  const fallback = [...files.keys()].find((path) => !isAddress(path));
-  const places = kept.map((diagnostic) => ({ diagnostic, ...placeOf(diagnostic, fallback) }));
+  const first = [...files.keys()].find((path) => !isAddress(path));
+  const fallback = first === undefined ? undefined : { file: first, start: 0, end: 0 };
+  const places = kept.map((diagnostic) => {
+    const entry = entryLinks.get(diagnostic.span.file);
+    return { diagnostic, ...placeOf(diagnostic, entry && !isAddress(entry.file) ? entry : fallback) };
+  });
   const hashes = hashesByFile(places, lines);
   return places.map((place) => {
     const { line } = lines.position(place.span.file, place.span.start);
@@ -37,12 +41,11 @@ function worstFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** A finding of a fetched page is put at the first related place in a file, else at the start of `fallback`. */
-function placeOf({ span, related }: Diagnostic, fallback: string | undefined): Pick<Placed, "span" | "page"> {
+/** A finding of a fetched page is put at the first related place in a file, else at `otherwise`. */
+function placeOf({ span, related }: Diagnostic, otherwise: Span | undefined): Pick<Placed, "span" | "page"> {
   if (!isAddress(span.file)) return { span, page: undefined };
   const local = related.find((place) => !isAddress(place.span.file))?.span;
-  if (local) return { span: local, page: span };
-  return fallback === undefined ? { span, page: span } : { span: { file: fallback, start: 0, end: 0 }, page: span };
+  return { span: local ?? otherwise ?? span, page: span };
 }
 
 function hashesByFile(places: readonly { readonly span: Span }[], lines: Lines) {

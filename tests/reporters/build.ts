@@ -51,6 +51,7 @@ export function reportOf(
     notices: [],
     diagnostics,
     files: new Map(files.map((file) => [file.path, file])),
+    entryLinks: new Map(),
     rules: [],
     inputErrors: [],
     version: "1.2.3",

@@ -67,6 +67,19 @@ describe("a live feed", () => {
   });
 });
 
+test("in SARIF a finding on a fetched page stands at the entry that leads there", async () => {
+  const config = '{ "links": { "allowPrivate": ["127.0.0.0/8"] } }';
+  const feed = pageAt("/feed.xml") ?? "";
+  await inFolder({ "feed.xml": feed, ".contentlintrc.json": config }, async (cwd) => {
+    const { out } = await runCli(["feed.xml", "--format", "sarif"], { cwd });
+    const results = JSON.parse(out).runs[0].results;
+    const [onPage] = results.filter(({ message }: { message: { text: string } }) => message.text.includes("/gone"));
+    const { artifactLocation, region } = onPage.locations[0].physicalLocation;
+    expect([artifactLocation.uri, region.snippet.text]).toEqual(["feed.xml", `${origin}/posts/rye`]);
+    expect(onPage.message.text).toContain(`${origin}/posts/rye`);
+  });
+});
+
 describe("what is not asked", () => {
   const feed = (): string => pageAt("/feed.xml") ?? "";
 
