@@ -17,6 +17,7 @@ import { leaveUnreached } from "./reach.ts";
 import type { Fetch, LoadRequest } from "./request.ts";
 import { readSite } from "./site-pages.ts";
 import { collectLinks } from "./uses.ts";
+import { inView } from "./view.ts";
 
 /** Everything that was loaded. */
 export interface Loaded {
@@ -46,9 +47,10 @@ export async function load(request: LoadRequest, disk: Disk, fetch: Fetch): Prom
   const fetched = await fetchPosts({ feeds: reached.feeds, request, own, pages, library, fetch });
   const whole = connectFeeds(reached.feeds, [...reached.posts, ...fetched.posts]);
   const posts = [...reached.posts, ...fetched.posts, ...(await entriesAsPosts(whole, pages))];
+  const shown = inView(posts, named, request);
   const addresses = new OwnAddresses(own, posts, disk);
   return {
-    site: { url: own.url, feeds: whole, posts, links: collectLinks(whole, posts, addresses) },
+    site: { url: own.url, feeds: whole, posts: shown, links: collectLinks(whole, shown, addresses) },
     files: library.files,
     notices: loadNotices({ named, own, feeds: whole, left: reached.left, fetched, request }),
     errors: named.errors,

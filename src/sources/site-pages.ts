@@ -84,10 +84,11 @@ interface FolderFiles {
 }
 
 async function readFolder(
-  { request, pages, library }: SiteTask,
+  { request, named, pages, library }: SiteTask,
   { dir, paths, folder }: FolderFiles,
 ): Promise<Located[]> {
   if (dir === undefined) return [];
+  const namedPages = new Set(named.pages);
   const located: Located[] = [];
   for (const path of paths) {
     const file = joinPath(dir, path);
@@ -96,7 +97,7 @@ async function readFolder(
     located.push({
       facts: await pages.html(file),
       url: folder?.addressOf(path),
-      named: false,
+      named: namedPages.has(file),
       home: path === "index.html",
     });
   }

@@ -191,6 +191,25 @@ test("a lone Markdown file: files beside it are known, addresses of the site are
   ]);
 });
 
+test("who names single posts hears of these only; the site they link to is known", async () => {
+  const files = {
+    "public/index.html": page(`<a href="/gone/">x</a>`),
+    "public/rye/index.html": page(`${text}<a href="/">home</a> <a href="/lost/">x</a>`),
+    "content/rye.md": "[home](/) [lost](/lost/)",
+  };
+  const site = { dir: "public", url: "https://a.example/" };
+  for (const [input, place] of [
+    ["content/rye.md", "content/rye.md"],
+    ["public/rye/index.html", "public/rye/index.html"],
+  ] as const) {
+    const { diagnostics } = await lintFiles(files, [input], { site });
+    const broken = diagnostics.filter(({ rule }) => rule === "links/broken");
+    expect(broken.map(({ span }) => [span.file, files[place].slice(span.start, span.end)])).toEqual([
+      [place, "/lost/"],
+    ]);
+  }
+});
+
 test("the disk has the last word on ignored files", async () => {
   const files = { "s/index.html": page(""), "s/feed.xml": rss([]), "s/drafts/x.html": page("") };
   const { site } = await lintFiles(files, ["s"], { isIgnored: (path) => path.includes("drafts") });
