@@ -4,11 +4,15 @@ import type { LoadRequest } from "./request.ts";
 
 /**
  * The posts that were asked about. Whoever names single pages or Markdown files, as a hook does, wants to hear of these
- * only; the rest of the site is read because they link to it. A feed or folder stands for its whole site.
+ * only; the rest of the site is read because they link to it, and of a page only the Markdown when that was named. A feed
+ * or folder stands for its whole site.
  */
 export function inView(posts: readonly Post[], named: Named, { inputs }: LoadRequest): readonly Post[] {
   const whole = named.feeds.length + named.oversize.length + named.sites.length > 0;
   if (whole || inputs.length === 0 || inputs.some(({ role }) => role !== "any")) return posts;
   const files = new Set([...named.pages, ...named.markdown.map(({ path }) => path)]);
-  return posts.filter(({ file, source }) => files.has(file) || (source !== undefined && files.has(source.file)));
+  return posts.flatMap((post) => {
+    if (files.has(post.file)) return [post];
+    return post.source && files.has(post.source.file) ? [post.source] : [];
+  });
 }
