@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from "tsdown";
+import { asciiOnly } from "./scripts/ascii-only.ts";
 import { keepForwardedDefaults } from "./scripts/default-exports.ts";
 import { licenses } from "./scripts/licenses.ts";
 import { withoutExamples } from "./scripts/without-examples.ts";
@@ -36,7 +37,15 @@ const isApart = new RegExp(`/src/(?:${apart.join("|")})`);
 const oneCore: UserConfig["outputOptions"] = {
   codeSplitting: {
     includeDependenciesRecursively: false,
-    groups: [{ name: (id) => (ownCode.test(id) && !isApart.test(id.replaceAll("\\", "/")) ? "core" : null) }],
+    groups: [
+      {
+        name: (id) =>
+          /[\\/]node_modules[\\/]picocolors[\\/]/.test(id) ||
+          (ownCode.test(id) && !isApart.test(id.replaceAll("\\", "/")))
+            ? "core"
+            : null,
+      },
+    ],
   },
 };
 
@@ -62,5 +71,5 @@ export default defineConfig([
 ]);
 
 function plugins(): UserConfig["plugins"] {
-  return [withoutExamples(), keepForwardedDefaults(), licenses()];
+  return [withoutExamples(), keepForwardedDefaults(), asciiOnly(), licenses()];
 }

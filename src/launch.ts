@@ -59,8 +59,9 @@ function load(file: string): unknown {
 
 type Wrapper = (exports: unknown, require: Load, module: unknown, file: string, folder: string) => void;
 
+/** The bundle is ASCII throughout. */
 function compile(file: string): Wrapper {
-  const source = readFileSync(file, "utf8").replace(/^#!.*/, "");
+  const source = readFileSync(file, "latin1").replace(/^#!.*/, "");
   const compiled = cacheFile(file);
   const cachedData = source.length < worthCaching ? undefined : readIfThere(compiled);
   const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
