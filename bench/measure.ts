@@ -13,8 +13,7 @@ export function median(runs: number, work: () => void): number {
     work();
     times.push(performance.now() - start);
   }
-  const warm = times.slice(Math.floor(runs / 10)).sort((a, b) => a - b);
-  return warm[Math.floor(warm.length / 2)] ?? 0;
+  return middle(times.slice(Math.floor(runs / 10)));
 }
 
 export async function medianAsync(runs: number, work: () => Promise<unknown>): Promise<number> {
@@ -24,8 +23,12 @@ export async function medianAsync(runs: number, work: () => Promise<unknown>): P
     await work();
     times.push(performance.now() - start);
   }
-  const warm = times.slice(Math.floor(runs / 10)).sort((a, b) => a - b);
-  return warm[Math.floor(warm.length / 2)] ?? 0;
+  return middle(times.slice(Math.floor(runs / 10)));
+}
+
+/** The median of some times. */
+export function middle(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 export function ms(value: number): string {

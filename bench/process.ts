@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { feedOf, ms, type Row } from "./measure.ts";
+import { feedOf, middle, ms, type Row } from "./measure.ts";
 
 const cli = resolve("dist/launch.cjs");
 /** Where NODE_EXTRA_CA_CERTS is set, Node 20 itself takes longer to start, which would hide what is measured. */
@@ -49,5 +49,5 @@ function medians(commands: readonly (readonly string[])[], cwd: string): number[
       if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}: ${stderr}`);
     });
   }
-  return times.map((all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0);
+  return times.map(middle);
 }

@@ -6,6 +6,7 @@ import type { LintArguments } from "./options.ts";
 import { exitCode, reportOf } from "./outcome.ts";
 import { lintRequest } from "./request.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
+import { usage } from "./usage.ts";
 import { createWorld } from "./world.ts";
 import { writeReports } from "./write.ts";
 
@@ -14,11 +15,11 @@ export async function runLint(args: LintArguments, terminal: Terminal): Promise<
   const { cwd, err } = terminal;
   const { config, mistakes } = await loadConfig({ cwd, file: args.config, rules });
   const unknown = Object.keys(args.rules).filter((id) => !Object.hasOwn(rules, id));
-  if (mistakes.length > 0 || unknown.length > 0) {
-    for (const mistake of mistakes) err.write(`${mistakeLine(mistake)}\n`);
-    for (const id of unknown) err.write(`--rule: there is no rule “${id}”. contentlint rules lists them all.\n`);
-    return 2;
-  }
+  const wrong = [
+    ...mistakes.map(mistakeLine),
+    ...unknown.map((id) => `--rule: there is no rule “${id}”. contentlint rules lists them all.`),
+  ];
+  if (wrong.length > 0) return usage(wrong, terminal);
   const world = await createWorld(args, { config, terminal });
   try {
     const request = await lintRequest(args, { config, rules, terminal, stdinPath: world.stdinPath });

@@ -6,6 +6,7 @@ import type { LintRequest } from "../lint.ts";
 import type { AnyRule } from "../rule.ts";
 import { shownPath } from "../sources/node-disk.ts";
 import type { AddressPattern, Input } from "../sources/request.ts";
+import { isHttp } from "../values/url.ts";
 import type { LintArguments } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -49,9 +50,8 @@ interface InputBasis {
 function inputsOf({ inputs }: LintArguments, { config, cwd, stdinPath }: InputBasis): Input[] {
   const typed = stdinPath === undefined ? inputs : [stdinPath, ...inputs];
   if (typed.length > 0)
-    return typed.map((source) => ({ source: isAddress(source) ? source : shownPath(cwd, source), role: "any" }));
-  const path = (source: string): string =>
-    isAddress(source) ? source : shownPath(cwd, resolve(config.folder, source));
+    return typed.map((source) => ({ source: isHttp(source) ? source : shownPath(cwd, source), role: "any" }));
+  const path = (source: string): string => (isHttp(source) ? source : shownPath(cwd, resolve(config.folder, source)));
   const feeds = config.feeds.map((source): Input => ({ source: path(source), role: "feed" }));
   const posts = config.posts.map(({ files }): Input => ({ source: path(files), role: "post" }));
   if (feeds.length + posts.length > 0) return [...feeds, ...posts];
@@ -80,8 +80,4 @@ function addressPattern({ files, url }: PostPattern, folder: string): AddressPat
 function sourceDate(env: Terminal["env"]): number | undefined {
   const seconds = env["SOURCE_DATE_EPOCH"];
   return seconds !== undefined && /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined;
-}
-
-function isAddress(source: string): boolean {
-  return /^https?:\/\//i.test(source);
 }

@@ -23,10 +23,10 @@ const usualKinds: readonly PostKind[] = ["article", "page"];
 /** Runs every rule that is on over every subject of its scope. Only rules that return a promise are waited for. */
 export async function run(site: Site, settings: Run): Promise<Outcome> {
   const work = new Work(settings);
-  for (const feed of site.feeds) work.check("feed", feed, { file: feed.file });
+  for (const feed of site.feeds) work.check(work.jobs("feed", feed.file), feed);
   for (const post of site.posts) await checkPost(post, work);
-  for (const link of site.links) work.check("link", link, { file: link.uses[0]?.file ?? "" });
-  work.check("site", site, { file: "" });
+  for (const link of site.links) work.check(work.jobs("link", link.uses[0]?.file ?? ""), link);
+  work.check(work.jobs("site", ""), site);
   await Promise.all(work.waiting);
   return { findings: work.findings, crashed: work.crashed };
 }
@@ -38,8 +38,9 @@ async function checkPost(post: Post, work: Work): Promise<void> {
     const wanted = (rule: Rule<"post">): boolean =>
       (rule.kinds ?? usualKinds).includes(post.kind) &&
       forms.find((one) => !rule.forms || rule.forms.includes(one.form)) === form;
-    if (!work.any("post", { file: form.file, wanted })) continue;
-    work.check("post", { ...form, body: await work.settings.bodyOf(form) }, { file: form.file, wanted });
+    const jobs = work.jobs("post", form.file).filter(({ rule }) => wanted(rule));
+    // A body is read only where some rule wants it.
+    if (jobs.length > 0) work.check(jobs, { ...form, body: await work.settings.bodyOf(form) });
   }
 }
 
@@ -61,21 +62,16 @@ class Work {
   }
 
   /** The rules of a scope that are on for a file. */
-  #jobs<S extends Scope>(scope: S, { file, wanted }: Selection<S>): Job<S>[] {
+  jobs<S extends Scope>(scope: S, file: string): Job<S>[] {
     const choices = this.settings.choose(file);
-    return (this.#byScope.get(scope) ?? []).flatMap(([id, anyRule]) => {
+    return (this.#byScope.get(scope) ?? []).flatMap(([id, rule]) => {
       const choice = choices.get(id);
-      const rule = anyRule as Rule<S>;
-      return choice && (wanted?.(rule) ?? true) ? [{ id, rule, choice, file }] : [];
+      return choice ? [{ id, rule: rule as Rule<S>, choice, file }] : [];
     });
   }
 
-  any<S extends Scope>(scope: S, selection: Selection<S>): boolean {
-    return this.#jobs(scope, selection).length > 0;
-  }
-
-  check<S extends Scope>(scope: S, subject: Subjects[S], selection: Selection<S>): void {
-    for (const job of this.#jobs(scope, selection)) this.#checkOne(job, subject);
+  check<S extends Scope>(jobs: readonly Job<S>[], subject: Subjects[S]): void {
+    for (const job of jobs) this.#checkOne(job, subject);
   }
 
   #checkOne<S extends Scope>(job: Job<S>, subject: Subjects[S]): void {
@@ -104,12 +100,6 @@ class Work {
     this.crashed.push({ rule: job.id, error });
     this.findings.push(crash(job, error));
   }
-}
-
-/** The file a subject stands in, and which of the rules that are on there may see it. */
-interface Selection<S extends Scope> {
-  readonly file: string;
-  readonly wanted?: (rule: Rule<S>) => boolean;
 }
 
 /** One rule on one subject. */

@@ -1,5 +1,6 @@
 import type { Feed } from "../model/feed.ts";
 import type { Post } from "../model/post.ts";
+import { isHttp } from "../values/url.ts";
 import type { Library } from "./library.ts";
 import type { Pages } from "./pages.ts";
 import type { Fetch, LoadRequest } from "./request.ts";
@@ -31,7 +32,7 @@ export async function fetchPosts({ feeds, request, own, ...tools }: FetchTask): 
   if (request.offline !== undefined || own.dir !== undefined) return { posts: [], failed: [], skipped: 0 };
   const wanted = new Set<string>();
   for (const { url, post } of feeds.flatMap(({ entries }) => newestFirst(entries))) {
-    if (!post && url !== undefined && /^https?:/.test(url)) wanted.add(url);
+    if (!post && url !== undefined && isHttp(url)) wanted.add(url);
   }
   const urls = [...wanted].slice(0, mostFetched);
   const results = await Promise.all(urls.map((url) => fetchPost(url, tools)));

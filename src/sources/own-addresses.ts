@@ -1,6 +1,6 @@
 import type { Answer } from "../model/link.ts";
 import type { Post } from "../model/post.ts";
-import { addressKey, resolveUrl } from "../values/url.ts";
+import { addressKey, isHttp, percentDecoded, resolveUrl } from "../values/url.ts";
 import { type Disk, folderOf, joinPath } from "./disk.ts";
 import { unknownSite } from "./folder.ts";
 import type { OwnPages } from "./site-pages.ts";
@@ -30,7 +30,7 @@ export class OwnAddresses implements LinkSettings {
 
   readonly baseOf = (post: Post): string => {
     const { url, base } = post;
-    const own = url ?? (/^https?:/.test(post.file) ? post.file : addressOfFile(post.file));
+    const own = url ?? (isHttp(post.file) ? post.file : addressOfFile(post.file));
     return (base && resolveUrl(base, own)) || own;
   };
 
@@ -88,21 +88,13 @@ function addressOfFile(file: string): string {
 }
 
 function fileOfAddress(address: string): string {
-  const segments = address.slice(aroundFile.length).split(/[?#]/)[0]?.split("/").map(decoded) ?? [];
+  const segments = address.slice(aroundFile.length).split(/[?#]/)[0]?.split("/").map(percentDecoded) ?? [];
   return segments.map((segment) => (segment === upwards ? ".." : segment)).join("/");
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** The path of a relative link as it would be beside its file; undefined for any other address. */
 function neighbourPath(file: string, value: string): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/|#|\?|$)/i.test(value)) return undefined;
   const [path = ""] = value.split(/[?#]/);
-  return joinPath(folderOf(file), decoded(path));
+  return joinPath(folderOf(file), percentDecoded(path));
 }

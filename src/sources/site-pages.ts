@@ -1,5 +1,5 @@
 import type { Feed } from "../model/feed.ts";
-import { resolveUrl } from "../values/url.ts";
+import { isHttp, resolveUrl } from "../values/url.ts";
 import type { Located } from "./connect.ts";
 import { joinPath } from "./disk.ts";
 import { createFolder, type Folder } from "./folder.ts";
@@ -109,7 +109,7 @@ async function readNamed({ named, pages }: SiteTask, dir: string | undefined): P
   const located: Located[] = [];
   for (const path of named.pages) {
     if (dir !== undefined && (dir === "." || path.startsWith(`${dir}/`))) continue;
-    const url = /^https?:/i.test(path) ? path : undefined;
+    const url = isHttp(path) ? path : undefined;
     located.push({ facts: await pages.html(path), url, named: true, home: false });
   }
   return located;
@@ -147,7 +147,7 @@ function addressesBySlug(pages: readonly Located[]): ReadonlyMap<string, string 
 
 /** A path of the site, below the folder that its address may have. */
 function onSite(address: string, url: string | undefined): string | undefined {
-  if (/^https?:/i.test(address)) return resolveUrl(address);
+  if (isHttp(address)) return resolveUrl(address);
   return url === undefined ? undefined : resolveUrl(address.replace(/^\/+/, ""), url);
 }
 

@@ -56,8 +56,9 @@ function collectPost(post: Post, links: Links, settings: LinkSettings): void {
   const written = new Set<string>();
   if (post.source) {
     for (const use of post.source.uses) {
-      if (!settings.isNeighbour(post.source, use.value)) links.add(addressOf(use, post, settings), use);
-      written.add(addressOf(use, post, settings) ?? "");
+      const url = addressOf(use, post, settings);
+      if (!settings.isNeighbour(post.source, use.value)) links.add(url, use);
+      written.add(url ?? "");
     }
   }
   for (const use of post.uses) {

@@ -22,13 +22,14 @@ export function addressKey(url: string): string {
   if (!URL.canParse(url)) return url;
   const { host, pathname } = new URL(url);
   const path = pathname.replace(/\/(?:index\.x?html?)?$/i, "").replace(/\.x?html?$/i, "");
-  return host.replace(/^www\./, "") + decoded(path);
+  return host.replace(/^www\./, "") + percentDecoded(path).normalize("NFC");
 }
 
-function decoded(path: string): string {
+/** Percent-decoded; as it stands where that makes no sense. */
+export function percentDecoded(text: string): string {
   try {
-    return decodeURIComponent(path).normalize("NFC");
+    return decodeURIComponent(text);
   } catch {
-    return path;
+    return text;
   }
 }

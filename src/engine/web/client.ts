@@ -1,4 +1,5 @@
 import { Agent, type Dispatcher } from "undici";
+import { percentDecoded } from "../../values/url.ts";
 import type { Deadline } from "./deadline.ts";
 import { SlowBody, TimedOut } from "./errors.ts";
 
@@ -91,16 +92,8 @@ export class Client {
 /** What the address itself holds; it goes to no other origin. */
 function authorization({ username, password }: URL): { authorization?: string } {
   if (username === "" && password === "") return {};
-  const credentials = `${decoded(username)}:${decoded(password)}`;
+  const credentials = `${percentDecoded(username)}:${percentDecoded(password)}`;
   return { authorization: `Basic ${Buffer.from(credentials).toString("base64")}` };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Settles with the promise or with the abortion, whichever comes first: a look-up of a host cannot be aborted. */

@@ -1,5 +1,6 @@
 import type { Answer, LinkRole, LinkUse } from "../../model/link.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
+import { percentDecoded } from "../../values/url.ts";
 import { examples } from "./broken.examples.ts";
 
 const messages = {
@@ -104,11 +105,7 @@ function isSameButCase(path: string, nearest: string): boolean {
 }
 
 function folded(path: string): string {
-  try {
-    return decodeURIComponent(path).normalize("NFC").toLowerCase();
-  } catch {
-    return path.toLowerCase();
-  }
+  return percentDecoded(path).normalize("NFC").toLowerCase();
 }
 
 function isIgnored(address: string, patterns: readonly string[]): boolean {
