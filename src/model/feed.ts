@@ -1,3 +1,4 @@
+import type { FeedElement } from "./element.ts";
 import type { Post } from "./post.ts";
 import type { Span } from "./source.ts";
 import type { Edit, Text } from "./text.ts";
@@ -23,8 +24,13 @@ export interface Feed {
   readonly oversize: boolean;
   /** What is wrong with its XML or JSON, in the order of the file. */
   readonly faults: readonly Fault[];
+  readonly doctype: Doctype | undefined;
   /** What other feed readers still see of a feed that is not well-formed. */
   readonly readers: OtherReaders | undefined;
+  /** The root element: rss, rdf:RDF, atom:feed or a lone channel; undefined for JSON. */
+  readonly root: FeedElement | undefined;
+  /** The element that the feed's own elements stand in: channel or atom:feed. */
+  readonly element: FeedElement | undefined;
 
   readonly id: Text | undefined;
   readonly title: Text | undefined;
@@ -43,6 +49,8 @@ export interface Entry {
   readonly span: Span;
   /** The start tag of the item or entry, or the `{` of a JSON item. */
   readonly opening: Span;
+  /** item or atom:entry; undefined for JSON. */
+  readonly element: FeedElement | undefined;
   /** guid, atom:id, rdf:about or the id of a JSON item. */
   readonly id: Text | undefined;
   readonly title: Text | undefined;
@@ -83,6 +91,14 @@ export interface DateField {
   readonly text: Text;
   /** Milliseconds since 1970 in UTC; undefined when nothing sensible can be read from it. */
   readonly time: number | undefined;
+}
+
+/** `<!DOCTYPE …>` */
+export interface Doctype extends Span {
+  readonly name: string;
+  /** Empty when there is none. */
+  readonly publicId: string;
+  readonly systemId: string;
 }
 
 /** One fault of the XML or JSON of a feed. */

@@ -1,3 +1,4 @@
+import type { FeedElement } from "../../model/element.ts";
 import type { DateField, DateGrammar } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
 import { parseDate } from "../../values/dates.ts";
@@ -18,8 +19,16 @@ export function dateField(name: string, text: Text, kind: Pick<DateField, "role"
   };
 }
 
+/** The dates that stand directly in a channel, feed, item or entry. */
+export function datesOf(parent: FeedElement): DateField[] {
+  return parent.children.flatMap((child) => {
+    const kind = dateElements[child.name];
+    return kind ? [dateField(child.written, child.text.trim(), kind)] : [];
+  });
+}
+
 /** The elements that hold dates, by qualified name, and how each is to be read. */
-export const dateElements: Readonly<Record<string, Pick<DateField, "role" | "grammar">>> = {
+const dateElements: Readonly<Record<string, Pick<DateField, "role" | "grammar">>> = {
   pubDate: dated("published", "rfc822"),
   lastBuildDate: dated("built", "rfc822"),
   "dc:date": dated("published", "w3cdtf"),

@@ -19,6 +19,8 @@ export function readJsonFeed(document: JsonDocument, contents: Contents): FeedBo
     version: /\/version\/([\d.]+)\/?$/.exec(reader.text(root, "version")?.value ?? "")?.[1] ?? "",
     span: reader.span(document.root),
     opening: reader.opening(document.root),
+    root: undefined,
+    element: undefined,
     id: undefined,
     title: reader.text(root, "title"),
     description: description && contents.of(description, "text"),
@@ -78,6 +80,7 @@ class JsonReader {
     return {
       span: this.span(item),
       opening: this.opening(item),
+      element: undefined,
       id: this.text(item, "id"),
       title: this.text(item, "title"),
       link,

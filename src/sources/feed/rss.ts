@@ -1,139 +1,94 @@
-import type { DateField, Entry, Feed } from "../../model/feed.ts";
+import type { FeedElement } from "../../model/element.ts";
+import type { Entry, Feed } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
+import { namespaces } from "../../values/namespaces.ts";
 import { resolveUrl } from "../../values/url.ts";
-import {
-  attributeOf,
-  attributeText,
-  namespaces,
-  openingOf,
-  spanOf,
-  textOf,
-  type XmlDocument,
-  type XmlElement,
-} from "../xml/index.ts";
 import type { Contents } from "./contents.ts";
-import { dateElements, dateField } from "./dates.ts";
+import { datesOf } from "./dates.ts";
 
 /** What only the format itself tells of a feed; the file's own facts are added by the caller. */
-export type FeedBody = Omit<Feed, "file" | "bytes" | "looksLike" | "oversize" | "faults" | "readers">;
+export type FeedBody = Omit<Feed, "file" | "bytes" | "looksLike" | "oversize" | "faults" | "readers" | "doctype">;
 
 /** RSS 0.90 to 2.0 and RSS 1.0 (RDF). Elements are known by local name and namespace, whatever their prefix. */
-export function readRss(document: XmlDocument, root: XmlElement, contents: Contents): FeedBody {
-  const reader = new RssReader(document, contents);
-  const isRdf = root.local === "RDF";
-  const channel = root.local === "channel" ? root : (root.children.find((child) => isCore(child, "channel")) ?? root);
-  const items = [...channel.children, ...(channel === root ? [] : root.children)].filter((child) =>
-    isCore(child, "item"),
-  );
-  const link = reader.text(channel, "link");
-  const description = reader.text(channel, "description");
+export function readRss(root: FeedElement, contents: Contents): FeedBody {
+  const isRdf = root.name === "rdf:RDF";
+  const channel = root.name === "channel" ? root : (root.child("channel") ?? root);
+  const items = [...channel.children, ...(channel === root ? [] : root.children)].filter(({ name }) => name === "item");
+  const link = textOf(channel, "link");
+  const description = textOf(channel, "description");
   return {
     format: isRdf ? "rdf" : "rss",
-    version: isRdf ? rdfVersion(channel) : reader.attribute(root, "version"),
-    span: spanOf(document, root),
-    opening: openingOf(document, channel),
+    version: isRdf ? rdfVersion(channel) : (attributeOf(root, "version")?.value ?? ""),
+    span: root.span,
+    opening: channel.opening,
+    root,
+    element: channel,
     id: undefined,
-    title: reader.text(channel, "title"),
+    title: textOf(channel, "title"),
     description: description && contents.of(description, "html"),
     link,
-    self: reader.atomLink(channel, "self"),
-    language: reader.text(channel, "language") ?? reader.text(channel, "dc:language"),
-    authors: reader.texts(channel, ["managingEditor", "webMaster", "dc:creator"]),
-    dates: reader.dates(channel),
-    entries: items.map((item) => reader.item(item, resolveUrl(link?.value ?? ""))),
+    self: atomLink(channel, "self"),
+    language: textOf(channel, "language") ?? textOf(channel, "dc:language"),
+    authors: textsOf(channel, ["managingEditor", "webMaster", "dc:creator"]),
+    dates: datesOf(channel),
+    entries: items.map((item) => readItem(item, { base: resolveUrl(link?.value ?? ""), contents })),
   };
 }
 
-const coreNamespaces = new Set<string>(["", namespaces.rss1, namespaces.rss090]);
-const modules: ReadonlyMap<string, string> = new Map([
-  [namespaces.atom, "atom:"],
-  [namespaces.dc, "dc:"],
-  [namespaces.content, "content:"],
-]);
-
-/** The name an element is known by here: "title", "dc:date"; elements of other modules keep their own prefix. */
-function nameOf(element: XmlElement): string {
-  if (element.prefix === "" || coreNamespaces.has(element.namespace)) return element.local;
-  return (modules.get(element.namespace) ?? `${element.prefix}:`) + element.local;
-}
-
-function isCore(element: XmlElement, name: string): boolean {
-  return nameOf(element) === name;
-}
-
-function rdfVersion(channel: XmlElement): string {
+function rdfVersion(channel: FeedElement): string {
   return channel.namespace === namespaces.rss090 ? "0.90" : "1.0";
 }
 
-class RssReader {
-  readonly #document: XmlDocument;
-  readonly #contents: Contents;
+interface Around {
+  /** The address that the item's own are relative to. */
+  readonly base: string | undefined;
+  readonly contents: Contents;
+}
 
-  constructor(document: XmlDocument, contents: Contents) {
-    this.#document = document;
-    this.#contents = contents;
-  }
+function readItem(item: FeedElement, { base, contents }: Around): Entry {
+  const guid = item.child("guid");
+  const guidText = guid?.text.trim();
+  const permalink = guid !== undefined && attributeOf(guid, "isPermaLink")?.value.toLowerCase() !== "false";
+  const link = textOf(item, "link") ?? atomLink(item, "alternate");
+  const about = attributeOf(item, "rdf:about") ?? attributeOf(item, "about");
+  const url = link?.value ? resolveUrl(link.value, base) : undefined;
+  const description = textOf(item, "description");
+  const content = textOf(item, "content:encoded");
+  return {
+    span: item.span,
+    opening: item.opening,
+    element: item,
+    id: guidText ?? about,
+    title: textOf(item, "title"),
+    link,
+    url: url ?? (permalink ? resolveUrl(guidText?.value ?? "") : undefined),
+    description: description && contents.of(description, "html"),
+    content: content && contents.of(content, "html"),
+    authors: textsOf(item, ["author", "dc:creator"]),
+    categories: textsOf(item, ["category", "dc:subject"]),
+    enclosures: item.children
+      .filter(({ name }) => name === "enclosure")
+      .flatMap((enclosure) => attributeOf(enclosure, "url") ?? []),
+    dates: datesOf(item),
+    post: undefined,
+  };
+}
 
-  text(parent: XmlElement, name: string): Text | undefined {
-    return this.texts(parent, [name])[0];
-  }
+function textOf(parent: FeedElement, name: string): Text | undefined {
+  return parent.child(name)?.text.trim();
+}
 
-  texts(parent: XmlElement, names: readonly string[]): Text[] {
-    return parent.children
-      .filter((child) => names.includes(nameOf(child)))
-      .map((child) => textOf(this.#document, child).trim());
-  }
+function textsOf(parent: FeedElement, names: readonly string[]): Text[] {
+  return parent.children.filter(({ name }) => names.includes(name)).map(({ text }) => text.trim());
+}
 
-  attribute(element: XmlElement, name: string): string {
-    return this.#attributeText(element, name)?.value ?? "";
-  }
+function attributeOf(element: FeedElement, name: string): Text | undefined {
+  return element.attribute(name)?.value.trim();
+}
 
-  dates(parent: XmlElement): DateField[] {
-    return parent.children.flatMap((child) => {
-      const kind = dateElements[nameOf(child)];
-      return kind ? [dateField(child.name, textOf(this.#document, child).trim(), kind)] : [];
-    });
-  }
-
-  atomLink(parent: XmlElement, rel: string): Text | undefined {
-    const link = parent.children.find((child) => nameOf(child) === "atom:link" && this.#relOf(child) === rel);
-    return link && this.#attributeText(link, "href");
-  }
-
-  item(item: XmlElement, base: string | undefined): Entry {
-    const guid = item.children.find((child) => isCore(child, "guid"));
-    const guidText = guid && textOf(this.#document, guid).trim();
-    const permalink = guid !== undefined && this.attribute(guid, "isPermaLink").toLowerCase() !== "false";
-    const link = this.text(item, "link") ?? this.atomLink(item, "alternate");
-    const about = this.#attributeText(item, "about");
-    const url = link?.value ? resolveUrl(link.value, base) : undefined;
-    const description = this.text(item, "description");
-    const content = this.text(item, "content:encoded");
-    return {
-      span: spanOf(this.#document, item),
-      opening: openingOf(this.#document, item),
-      id: guidText ?? about,
-      title: this.text(item, "title"),
-      link,
-      url: url ?? (permalink ? resolveUrl(guidText?.value ?? "") : undefined),
-      description: description && this.#contents.of(description, "html"),
-      content: content && this.#contents.of(content, "html"),
-      authors: this.texts(item, ["author", "dc:creator"]),
-      categories: this.texts(item, ["category", "dc:subject"]),
-      enclosures: item.children
-        .filter((child) => isCore(child, "enclosure"))
-        .flatMap((child) => this.#attributeText(child, "url") ?? []),
-      dates: this.dates(item),
-      post: undefined,
-    };
-  }
-
-  #relOf(link: XmlElement): string {
-    return this.attribute(link, "rel") || "alternate";
-  }
-
-  #attributeText(element: XmlElement, name: string): Text | undefined {
-    const attribute = attributeOf(element, name);
-    return attribute && attributeText(this.#document, attribute).trim();
-  }
+function atomLink(parent: FeedElement, rel: string): Text | undefined {
+  const link = parent.children.find(
+    (child) => child.name === "atom:link" && (attributeOf(child, "rel")?.value || "alternate") === rel,
+  );
+  return link && attributeOf(link, "href");
 }

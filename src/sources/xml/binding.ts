@@ -1,6 +1,6 @@
+import { customaryNamespace, namespaces } from "../../values/namespaces.ts";
 import { reportSameAttributes } from "./duplicates.ts";
 import { insertion, MAX_RELATED, quoted } from "./faults.ts";
-import { customaryNamespace, namespaces } from "./namespaces.ts";
 import type { AttributeNode, ElementNode } from "./node.ts";
 import { resolveReferences } from "./references.ts";
 import type { Parser } from "./state.ts";

@@ -1,5 +1,5 @@
+import { namespaces } from "../../values/namespaces.ts";
 import type { CollectedFault } from "./faults.ts";
-import { namespaces } from "./namespaces.ts";
 import type { ElementNode } from "./node.ts";
 
 interface Declared {

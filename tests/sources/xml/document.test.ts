@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  attributeOf,
-  childOf,
-  childrenOf,
-  namespaces,
-  openingOf,
-  parseXml,
-  spanOf,
-} from "../../../src/sources/xml/index.ts";
+import { openingOf, parseXml, spanOf } from "../../../src/sources/xml/index.ts";
+import { namespaces } from "../../../src/values/namespaces.ts";
 import { codesOf, elementsOf } from "./marked.ts";
 
 const feed = `<?xml version="1.0" encoding="UTF-8"?>
@@ -35,33 +28,16 @@ describe("a document", () => {
     const { start, end, file } = spanOf(document, channel);
     expect(file).toBe("feed.xml");
     expect(feed.slice(start, end)).toMatch(/^<channel>[\s\S]*<\/channel>$/);
-    const [item] = childrenOf(channel, "item", "");
+    const item = channel.children[2];
     const opening = openingOf(document, item!);
     expect(feed.slice(opening.start, opening.end)).toBe('<item xml:lang="en">');
     expect(feed.slice(item?.openEnd, item?.closeStart)).toBe("<link>https://example.org/1</link>");
   });
 
   it("has attributes with their places", () => {
-    const href = attributeOf(channel.children[0]!, "href")!;
+    const href = channel.children[0]!.attributes[0]!;
     expect(feed.slice(href.start, href.end)).toBe("href='https://example.org/feed'");
     expect(feed.slice(href.valueStart, href.valueEnd)).toBe("https://example.org/feed");
-  });
-
-  it("is asked by local name and namespace", () => {
-    expect(childOf(channel, "link", "")?.start).toBe(feed.indexOf("<link>"));
-    expect(childOf(channel, "link", namespaces.atom)?.name).toBe("atom:link");
-    expect(childOf(channel, "link", namespaces.media)).toBeUndefined();
-    expect(childrenOf(channel, "item", "")).toHaveLength(2);
-    const [item] = childrenOf(channel, "item", "");
-    expect(attributeOf(item!, "lang", namespaces.xml)?.name).toBe("xml:lang");
-    expect(attributeOf(item!, "lang")?.name).toBe("xml:lang");
-    expect(attributeOf(item!, "lang", "")).toBeUndefined();
-  });
-
-  it("prefers an attribute without prefix where no namespace is named", () => {
-    const { root } = parseXml("feed.xml", '<a xmlns:p="u:p" p:b="1" b="2"/>');
-    expect(attributeOf(root!, "b")?.name).toBe("b");
-    expect(attributeOf(root!, "b", "u:p")?.name).toBe("p:b");
   });
 
   it("keeps its comments, wherever they stand", () => {

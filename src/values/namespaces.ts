@@ -5,9 +5,12 @@
 export const namespaces = {
   admin: "http://webns.net/mvcb/",
   app: "http://www.w3.org/2007/app",
+  /** Atom tombstones, RFC 6721. */
+  at: "http://purl.org/atompub/tombstones/1.0",
   atom: "http://www.w3.org/2005/Atom",
   /** Atom 0.3, obsolete. */
   atom03: "http://purl.org/atom/ns#",
+  cc: "http://web.resource.org/cc/",
   content: "http://purl.org/rss/1.0/modules/content/",
   creativeCommons: "http://backend.userland.com/creativeCommonsRssModule",
   dc: "http://purl.org/dc/elements/1.1/",
@@ -23,14 +26,18 @@ export const namespaces = {
   media: "http://search.yahoo.com/mrss/",
   opensearch: "http://a9.com/-/spec/opensearch/1.1/",
   podcast: "https://podcastindex.org/namespace/1.0",
+  psc: "http://podlove.org/simple-chapters",
+  rawvoice: "http://www.rawvoice.com/rawvoiceRssModule/",
   rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
   rss090: "http://my.netscape.com/rdf/simple/0.9/",
   rss1: "http://purl.org/rss/1.0/",
   rss11: "http://purl.org/net/rss1.1#",
   slash: "http://purl.org/rss/1.0/modules/slash/",
+  source: "http://source.scripting.com/",
   sy: "http://purl.org/rss/1.0/modules/syndication/",
   /** Atom threading, RFC 4685. */
   thr: "http://purl.org/syndication/thread/1.0",
+  trackback: "http://madskills.com/public/xml/rss/module/trackback/",
   wfw: "http://wellformedweb.org/CommentAPI/",
   xhtml: "http://www.w3.org/1999/xhtml",
   xlink: "http://www.w3.org/1999/xlink",
@@ -39,8 +46,31 @@ export const namespaces = {
 } as const;
 
 const byPrefix: ReadonlyMap<string, string> = new Map(Object.entries(namespaces));
+const prefixes: ReadonlyMap<string, string> = new Map(Object.entries(namespaces).map(([prefix, uri]) => [uri, prefix]));
 
 /** The namespace that a prefix stands for by custom. */
 export function customaryNamespace(prefix: string): string | undefined {
   return byPrefix.get(prefix);
+}
+
+/** The prefix that stands for a namespace by custom. */
+export function customaryPrefix(namespace: string): string | undefined {
+  return prefixes.get(namespace);
+}
+
+let nearly: ReadonlyMap<string, string> | undefined;
+
+/** The known namespace that a URI is, but for letter case, http or https, www, or a slash or hash at the end. */
+export function intendedNamespace(uri: string): string | undefined {
+  if (prefixes.has(uri)) return uri;
+  nearly ??= new Map(Object.values(namespaces).map((known) => [withoutTrifles(known), known]));
+  return nearly.get(withoutTrifles(uri));
+}
+
+function withoutTrifles(uri: string): string {
+  return uri
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, "")
+    .replace(/[/#]{1,2}$/, "");
 }

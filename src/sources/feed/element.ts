@@ -1,0 +1,158 @@
+import type { FeedAttribute, FeedElement } from "../../model/element.ts";
+import type { Span } from "../../model/source.ts";
+import type { Text } from "../../model/text.ts";
+import { customaryPrefix, intendedNamespace, namespaces } from "../../values/namespaces.ts";
+import {
+  attributeText,
+  innerMarkup,
+  openingOf,
+  ownTextOf,
+  spanOf,
+  textOf,
+  type XmlAttribute,
+  type XmlDocument,
+  type XmlElement,
+} from "../xml/index.ts";
+
+/** A root of a document and all in it, as rules see it: named by namespace, text on demand. */
+export function feedElement(document: XmlDocument, root: XmlElement): FeedElement {
+  return new Node({ document, names: new Names(root) }, root, undefined);
+}
+
+/** What all elements of one document share. */
+interface Shared {
+  readonly document: XmlDocument;
+  readonly names: Names;
+}
+
+/** Namespaces whose elements are those of RSS itself. */
+const rssNamespaces: readonly string[] = ["", namespaces.rss1, namespaces.rss090, namespaces.rss11];
+
+/** Names elements by what their namespaces stand for. */
+class Names {
+  readonly #stems = new Map<string, string>();
+
+  /** Whatever namespace the root of a feed is in, its elements are that format's own. */
+  constructor({ local, namespace }: XmlElement) {
+    for (const core of rssNamespaces) this.#stems.set(core, "");
+    if (local === "feed") this.#stems.set(namespace, "atom:");
+    else if (local !== "RDF") this.#stems.set(namespace, "");
+  }
+
+  of({ local, namespace, prefix }: XmlElement | XmlAttribute): string {
+    if (namespace === "" && prefix !== "") return `{${prefix}}${local}`;
+    let stem = this.#stems.get(namespace);
+    if (stem === undefined) {
+      const known = customaryPrefix(intendedNamespace(namespace) ?? "");
+      stem = known === undefined ? `{${namespace}}` : `${known}:`;
+      this.#stems.set(namespace, stem);
+    }
+    return stem + local;
+  }
+}
+
+class Node implements FeedElement {
+  readonly #shared: Shared;
+  readonly #element: XmlElement;
+  readonly parent: FeedElement | undefined;
+  readonly name: string;
+  #children: readonly FeedElement[] | undefined;
+  #attributes: readonly FeedAttribute[] | undefined;
+  #text: Text | undefined;
+
+  constructor(shared: Shared, element: XmlElement, parent: FeedElement | undefined) {
+    this.#shared = shared;
+    this.#element = element;
+    this.parent = parent;
+    this.name = shared.names.of(element);
+  }
+
+  get written(): string {
+    return this.#element.name;
+  }
+
+  get namespace(): string {
+    return this.#element.namespace;
+  }
+
+  get span(): Span {
+    return spanOf(this.#shared.document, this.#element);
+  }
+
+  get opening(): Span {
+    return openingOf(this.#shared.document, this.#element);
+  }
+
+  get nameSpan(): Span {
+    const start = this.#element.start + 1;
+    return { file: this.#shared.document.file, start, end: start + this.#element.name.length };
+  }
+
+  get attributes(): readonly FeedAttribute[] {
+    this.#attributes ??= this.#element.attributes.map((attribute) => new Attribute(this.#shared, attribute));
+    return this.#attributes;
+  }
+
+  get children(): readonly FeedElement[] {
+    this.#children ??= this.#element.children.map((child) => new Node(this.#shared, child, this));
+    return this.#children;
+  }
+
+  get text(): Text {
+    this.#text ??= textOf(this.#shared.document, this.#element);
+    return this.#text;
+  }
+
+  get ownText(): Text {
+    return this.#element.children.length === 0 ? this.text : ownTextOf(this.#shared.document, this.#element);
+  }
+
+  get markup(): Text {
+    return innerMarkup(this.#shared.document, this.#element);
+  }
+
+  attribute(name: string): FeedAttribute | undefined {
+    return this.attributes.find((attribute) => attribute.name === name);
+  }
+
+  child(name: string): FeedElement | undefined {
+    return this.children.find((child) => child.name === name);
+  }
+}
+
+class Attribute implements FeedAttribute {
+  readonly #shared: Shared;
+  readonly #attribute: XmlAttribute;
+  readonly name: string;
+  #value: Text | undefined;
+
+  constructor(shared: Shared, attribute: XmlAttribute) {
+    this.#shared = shared;
+    this.#attribute = attribute;
+    // Without a prefix an attribute belongs to its element, whatever that element's namespace.
+    this.name = attribute.prefix === "" ? attribute.local : shared.names.of(attribute);
+  }
+
+  get written(): string {
+    return this.#attribute.name;
+  }
+
+  get namespace(): string {
+    return this.#attribute.namespace;
+  }
+
+  get span(): Span {
+    const { start, end } = this.#attribute;
+    return { file: this.#shared.document.file, start, end };
+  }
+
+  get nameSpan(): Span {
+    const { start, name } = this.#attribute;
+    return { file: this.#shared.document.file, start, end: start + name.length };
+  }
+
+  get value(): Text {
+    this.#value ??= attributeText(this.#shared.document, this.#attribute);
+    return this.#value;
+  }
+}
