@@ -6,9 +6,10 @@ import { expect, test } from "vitest";
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: ["model"],
   values: ["values", "model"],
+  vocabulary: ["vocabulary", "values", "model"],
   diagnostic: ["model"],
   rule: ["model", "diagnostic"],
-  rules: ["rules", "rule", "model", "values"],
+  rules: ["rules", "rule", "model", "values", "vocabulary"],
   sources: ["sources", "model", "values"],
   engine: ["engine", "rule", "diagnostic", "model", "values"],
   config: ["config", "rule", "diagnostic", "model", "values"],

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import type { Feed } from "../src/model/feed.ts";
+import { readFeed } from "../src/sources/feed/read.ts";
+import { recognise } from "../src/sources/recognise.ts";
+import { fieldsOf } from "../src/vocabulary/fields.ts";
+import type { ElementForm } from "../src/vocabulary/form.ts";
+import { lexiconOf } from "../src/vocabulary/lexicon.ts";
+import { structureOf } from "../src/vocabulary/structure.ts";
+
+const read = (text: string): Promise<Feed> =>
+  readFeed({ file: "feed", text, bytes: text.length, recognised: recognise("feed", text) });
+
+for (const format of ["rss", "rdf", "atom"] as const) {
+  test(`${format}: every element that may stand somewhere is described`, () => {
+    const { elements } = lexiconOf({ format })!;
+    const missing = [...elements].flatMap(([parent, form]) =>
+      Object.keys(form.children ?? {}).filter((child) => !elements.has(`${parent}/${child}`) && !elements.has(child)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test(`${format}: every element that is described may stand somewhere`, () => {
+    const { elements } = lexiconOf({ format })!;
+    const children = new Set([...elements.values()].flatMap((form: ElementForm) => Object.keys(form.children ?? {})));
+    const roots = ["rss", "rdf:RDF", "atom:feed", "atom:entry", "channel", "item"];
+    const lost = [...elements.keys()].filter(
+      (name) => !children.has(name.slice(name.lastIndexOf("/") + 1)) && !roots.includes(name),
+    );
+    expect(lost).toEqual([]);
+  });
+}
+
+test("the structure leaves out what is foreign, and what stands in elements that hold anything", async () => {
+  const feed = await read(`<feed xmlns="http://www.w3.org/2005/Atom" xmlns:x="urn:x"><x:a><title/></x:a><entry>
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><title/></div></content><titel/><id/></entry></feed>`);
+  const seen = structureOf(feed).map(({ element, form, fits }) => [element.name, form !== undefined, fits]);
+  expect(seen).toEqual([
+    ["atom:feed", true, true],
+    ["atom:entry", true, true],
+    ["atom:content", true, true],
+    ["atom:titel", false, false],
+    ["atom:id", true, true],
+  ]);
+  expect(structureOf(feed)).toBe(structureOf(feed));
+});
+
+test("fields are the values that are not empty, by kind", async () => {
+  const feed = await read(`<rss version="2.0"><channel><ttl> 60 </ttl><ttl/><image><width>90</width></image>
+    <item><enclosure url="a.mp3" length="12" type="audio/mpeg"/></item></channel></rss>`);
+  const fields = fieldsOf(feed, "integer").map(({ name, text, whole, form }) => [
+    name,
+    text.value,
+    whole.value,
+    form.max,
+  ]);
+  expect(fields).toEqual([
+    ["<ttl>", "60", " 60 ", undefined],
+    ["<width>", "90", "90", 144],
+    ["length of <enclosure>", "12", "12", undefined],
+  ]);
+  expect(fieldsOf(feed, "url", "mime-type").map(({ text }) => text.value)).toEqual(["a.mp3", "audio/mpeg"]);
+});
