@@ -11,6 +11,7 @@ import emptyElement from "./empty-element.ts";
 import format from "./format.ts";
 import jsonSyntax from "./json-syntax.ts";
 import keyword from "./keyword.ts";
+import language from "./language.ts";
 import namespace from "./namespace.ts";
 import requiredAttribute from "./required-attribute.ts";
 import requiredElement from "./required-element.ts";
@@ -18,6 +19,7 @@ import size from "./size.ts";
 import unexpectedText from "./unexpected-text.ts";
 import unknownAttribute from "./unknown-attribute.ts";
 import unknownElement from "./unknown-element.ts";
+import url from "./url.ts";
 import whiteSpace from "./white-space.ts";
 import xmlWellFormed from "./xml-well-formed.ts";
 
@@ -33,6 +35,7 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/format": format,
   "feed/json-syntax": jsonSyntax,
   "feed/keyword": keyword,
+  "feed/language": language,
   "feed/namespace": namespace,
   "feed/required-attribute": requiredAttribute,
   "feed/required-element": requiredElement,
@@ -40,6 +43,7 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/unexpected-text": unexpectedText,
   "feed/unknown-attribute": unknownAttribute,
   "feed/unknown-element": unknownElement,
+  "feed/url": url,
   "feed/white-space": whiteSpace,
   "feed/xml-well-formed": xmlWellFormed,
 };
