@@ -203,15 +203,13 @@ test("faults stand inside the value, and a fix is without its fault", () => {
   fc.assert(
     fc.property(address, fc.boolean(), fc.boolean(), (value, absolute, ascii) => {
       const faults = iriFaults(value, { absolute, ascii });
-      expect(new Set(faults.map(({ code }) => code)).size).toBe(faults.length);
-      for (const fault of faults) {
-        expect(fault.from).toBeGreaterThanOrEqual(0);
-        expect(fault.to).toBeGreaterThanOrEqual(fault.from);
-        expect(fault.to).toBeLessThanOrEqual(value.length);
-        if (fault.fix === undefined) continue;
-        const after = iriFaults(mended(value, fault), { absolute, ascii }).map(({ code }) => code);
-        expect(after).not.toContain(fault.code);
-      }
+      const isInside = faults.every(({ from, to }) => from >= 0 && from <= to && to <= value.length);
+      const areDistinct = new Set(faults.map(({ code }) => code)).size === faults.length;
+      const staying = faults.filter((fault) => {
+        if (fault.fix === undefined) return false;
+        return iriFaults(mended(value, fault), { absolute, ascii }).some(({ code }) => code === fault.code);
+      });
+      return isInside && areDistinct && staying.length === 0;
     }),
     { numRuns: 3000 },
   );
@@ -226,11 +224,8 @@ test("web addresses are right", () => {
 });
 
 test("long values take linear time", () => {
-  for (const part of ["a", "%", " ", "[", "http://", "ahttps://", "/../", "a.", ":", "@", "ä", "\\", "#"]) {
-    const value = `https://a.example/${part.repeat(50_000)}`;
-    const started = performance.now();
-    iriFaults(value, { absolute: true, ascii: true });
-    iriFaults(part.repeat(50_000), { absolute: true, ascii: true });
-    expect(performance.now() - started).toBeLessThan(1000);
-  }
+  const pieces = ["a", "%", " ", "[", "http://", "ahttps://", "/../", "a.", ":", "@", "ä", "\\", "#"];
+  const check = (value: string) => iriFaults(value, { absolute: true, ascii: true });
+  expectLinear(check, ...pieces);
+  expectLinear((value) => check(`https://a.example/${value}`), ...pieces);
 });
