@@ -230,3 +230,15 @@ test("long values take linear time", () => {
   expectLinear(check, ...pieces);
   expectLinear((value) => check(`https://a.example/${value}`), ...pieces);
 });
+
+test("what is known to be right at a glance is right on inspection too", () => {
+  fc.assert(
+    fc.property(fc.oneof(address, fc.webUrl({ withFragments: true, withQueryParameters: true })), (value) => {
+      // White space around an address keeps it from being known at a glance.
+      const inspected = iriFaults(` ${value}`, { absolute: true }).filter(({ code }) => code !== "space-around");
+      const glanced = iriFaults(value, { absolute: true }).filter(({ code }) => code !== "space-around");
+      return inspected.map(({ code }) => code).join() === glanced.map(({ code }) => code).join();
+    }),
+    { numRuns: 2000 },
+  );
+});
