@@ -115,6 +115,7 @@ class AtomReader {
       span: spanOf(this.#document, entry),
       opening: openingOf(this.#document, entry),
       id: this.text(entry, "id"),
+      guid: undefined,
       get title() {
         return title?.plain;
       },

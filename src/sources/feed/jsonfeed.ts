@@ -79,6 +79,7 @@ class JsonReader {
       span: this.span(item),
       opening: this.opening(item),
       id: this.text(item, "id"),
+      guid: undefined,
       title: this.text(item, "title"),
       link,
       url: link?.value ? resolveUrl(link.value, base) : undefined,

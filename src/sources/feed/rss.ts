@@ -1,4 +1,4 @@
-import type { DateField, Entry, Feed } from "../../model/feed.ts";
+import type { DateField, Entry, Feed, Guid } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
 import { resolveUrl } from "../../values/url.ts";
 import {
@@ -48,6 +48,7 @@ const coreNamespaces = new Set<string>(["", namespaces.rss1, namespaces.rss090])
 const modules: ReadonlyMap<string, string> = new Map([
   [namespaces.atom, "atom:"],
   [namespaces.dc, "dc:"],
+  [namespaces.dcterms, "dcterms:"],
   [namespaces.content, "content:"],
 ]);
 
@@ -103,7 +104,7 @@ class RssReader {
   item(item: XmlElement, base: string | undefined): Entry {
     const guid = item.children.find((child) => isCore(child, "guid"));
     const guidText = guid && textOf(this.#document, guid).trim();
-    const permalink = guid !== undefined && this.attribute(guid, "isPermaLink").toLowerCase() !== "false";
+    const facts = guid && this.#guid(guid);
     const link = this.text(item, "link") ?? this.atomLink(item, "alternate");
     const about = this.#attributeText(item, "about");
     const url = link?.value ? resolveUrl(link.value, base) : undefined;
@@ -113,9 +114,10 @@ class RssReader {
       span: spanOf(this.#document, item),
       opening: openingOf(this.#document, item),
       id: guidText ?? about,
+      guid: facts,
       title: this.text(item, "title"),
       link,
-      url: url ?? (permalink ? resolveUrl(guidText?.value ?? "") : undefined),
+      url: url ?? (facts?.isPermalink ? resolveUrl(guidText?.value ?? "") : undefined),
       description: description && this.#contents.of(description, "html"),
       content: content && this.#contents.of(content, "html"),
       authors: this.texts(item, ["author", "dc:creator"]),
@@ -126,6 +128,12 @@ class RssReader {
       dates: this.dates(item),
       post: undefined,
     };
+  }
+
+  #guid(guid: XmlElement): Guid {
+    const flag = this.#attributeText(guid, "isPermaLink");
+    const isPermalink = flag?.value.toLowerCase() !== "false";
+    return { isPermalink, flag, opening: openingOf(this.#document, guid) };
   }
 
   #relOf(link: XmlElement): string {
