@@ -71,8 +71,8 @@ export interface Guid {
   readonly isPermalink: boolean;
   /** The value of isPermaLink. */
   readonly flag: Text | undefined;
-  /** Its start tag. */
-  readonly opening: Span;
+  /** Behind the name of its start tag: where an attribute may be added. */
+  readonly insertion: Span;
 }
 
 /** Text that may hold markup. */

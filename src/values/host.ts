@@ -4,13 +4,18 @@ export function hostOf(url: string): string {
   return host.toLowerCase();
 }
 
+/** Whether two hosts are one, with or without www. */
+export function isSameHost(one: string, other: string): boolean {
+  return withoutWww(one) === withoutWww(other);
+}
+
 /** Whether two hosts are one site: the same, or one a part of the other (`blog.a.example` of `a.example`). */
 export function isSameSite(one: string, other: string): boolean {
   const [a, b] = [withoutWww(one), withoutWww(other)];
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
 
-export function withoutWww(host: string): string {
+function withoutWww(host: string): string {
   return host.replace(/^www\./, "");
 }
 

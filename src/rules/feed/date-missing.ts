@@ -13,7 +13,7 @@ export default defineRule({
   severity: "warning",
   options: {},
   messages: {
-    missing: "{count} of {total} entries have no date, this one first. Give every entry the date of its post.",
+    missing: "No date in {count} of {total} entries, this one first. Give every entry the date of its post.",
   },
   examples: [
     { good: rss(dated) },
@@ -26,13 +26,13 @@ export default defineRule({
     { good: '<rss version="0.91"><channel><item><title>Rye</title></item></channel></rss>' },
     {
       bad: rss(`${dated}⟦<item>⟧<title>Spelt</title></item>`),
-      says: "1 of 2 entries have no date, this one first. Give every entry the date of its post.",
+      says: "No date in 1 of 2 entries, this one first. Give every entry the date of its post.",
     },
     {
       bad: {
         "feed.json": '{ "version": "https://jsonfeed.org/version/1.1", "items": [⟦{⟧ "id": "1" }, { "id": "2" }] }',
       },
-      says: "2 of 2 entries have no date, this one first. Give every entry the date of its post.",
+      says: "No date in 2 of 2 entries, this one first. Give every entry the date of its post.",
     },
   ],
 

@@ -133,7 +133,8 @@ class RssReader {
   #guid(guid: XmlElement): Guid {
     const flag = this.#attributeText(guid, "isPermaLink");
     const isPermalink = flag?.value.toLowerCase() !== "false";
-    return { isPermalink, flag, opening: openingOf(this.#document, guid) };
+    const behindName = guid.start + 1 + guid.name.length;
+    return { isPermalink, flag, insertion: { file: this.#document.file, start: behindName, end: behindName } };
   }
 
   #relOf(link: XmlElement): string {
