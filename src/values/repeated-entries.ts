@@ -2,6 +2,7 @@ import type { Entry, Feed } from "../model/feed.ts";
 import { hostOf, isSameSite } from "./host.ts";
 import { similarAddress } from "./similar-address.ts";
 import { withoutTracking } from "./tracking.ts";
+import { collapsed } from "./white-space.ts";
 
 /** What two entries are compared by; undefined where an entry has nothing to compare. */
 export type EntryKey = (entry: Entry) => string | undefined;
@@ -63,5 +64,5 @@ function cleaned(url: string): string {
 
 /** White space and letter case do not tell titles apart. */
 export function titleKey({ title }: Entry): string | undefined {
-  return title?.value.replace(/\s+/g, " ").trim().toLowerCase() || undefined;
+  return collapsed(title?.value ?? "").toLowerCase() || undefined;
 }

@@ -1,6 +1,7 @@
 import type { Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
 import { oneFinding } from "../../values/one-finding.ts";
+import { collapsed } from "../../values/white-space.ts";
 
 const rss = (...descriptions: readonly string[]): string => {
   const items = descriptions.map((text) => `  <item><description>${text}</description></item>`);
@@ -39,9 +40,9 @@ export default defineRule({
   check({ entries }, { options: { length, min }, report }) {
     const beginnings = new Map<string, { readonly places: Text[]; readonly texts: Set<string> }>();
     for (const { description } of entries) {
-      const text = description?.plain.value.replace(/\s+/g, " ").trim() ?? "";
-      if (!description || text.length < length) continue;
-      const beginning = text.slice(0, length);
+      const text = description?.plain.value ?? "";
+      const beginning = collapsed(text).slice(0, length);
+      if (!description || beginning.length < length) continue;
       const known = beginnings.get(beginning);
       if (known) {
         known.places.push(description.text);

@@ -2,6 +2,7 @@ import type { Entry } from "../../model/feed.ts";
 import { defineRule } from "../../rule.ts";
 import { oneFinding } from "../../values/one-finding.ts";
 import { idKey, ownLinkKey, repeatedEntries, titleKey } from "../../values/repeated-entries.ts";
+import { collapsed } from "../../values/white-space.ts";
 
 const rss = (...descriptions: readonly string[]): string => {
   const items = descriptions.map((text) => `  <item><description>${text}</description></item>`);
@@ -54,5 +55,5 @@ export default defineRule({
 });
 
 function plainOf({ description }: Entry): string {
-  return description?.plain.value.replace(/\s+/g, " ").trim() ?? "";
+  return collapsed(description?.plain.value ?? "");
 }

@@ -113,7 +113,7 @@ function isAddress(id: string): boolean {
 
 /** Another host is another matter: link blogs link to the web, and a site that moved keeps its guids. */
 function differsFromLink({ id, link }: GuidOfEntry): boolean {
-  if (!link || similarAddress(id.value) === similarAddress(link.value) || !isAddress(link.value)) return false;
+  if (!link || id.value === link.value || !isAddress(link.value)) return false;
   if (!isSameHost(hostOf(id.value), hostOf(link.value))) return false;
   return similarAddress(cleaned(id.value)) !== similarAddress(cleaned(link.value));
 }
