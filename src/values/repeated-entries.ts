@@ -1,4 +1,5 @@
 import type { Entry, Feed } from "../model/feed.ts";
+import { grouped } from "./grouped.ts";
 import { hostOf, isSameSite } from "./host.ts";
 import { similarAddress } from "./similar-address.ts";
 import { withoutTracking } from "./tracking.ts";
@@ -16,21 +17,13 @@ export function repeatedEntries(
   key: EntryKey,
   otherKeys: readonly EntryKey[],
 ): readonly (readonly Entry[])[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const value = key(entry);
-    if (value === undefined) continue;
-    const group = groups.get(value);
-    if (group) group.push(entry);
-    else groups.set(value, [entry]);
-  }
-  return [...groups.values()]
+  return [...grouped(entries, key).values()]
     .filter(({ length }) => length > 1)
-    .map((group) => otherKeys.reduce(firstsOnly, group))
+    .map((group) => otherKeys.reduce<readonly Entry[]>(firstsOnly, group))
     .filter(({ length }) => length > 1);
 }
 
-function firstsOnly(entries: Entry[], key: EntryKey): Entry[] {
+function firstsOnly(entries: readonly Entry[], key: EntryKey): readonly Entry[] {
   const seen = new Set<string>();
   return entries.filter((entry) => {
     const value = key(entry);

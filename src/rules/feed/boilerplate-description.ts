@@ -27,7 +27,7 @@ export default defineRule({
     { good: rss(`${opening}Rye.`, `${opening}Spelt.`, `${opening}Oats.`), options: { min: 4 } },
     { good: rss(opening, opening, opening) },
     {
-      bad: rss("Bread: ⟦rye".replace("⟦", ""), "Bread: spelt", "Bread: oats").replace("Bread: rye", "⟦Bread: rye⟧"),
+      bad: rss("⟦Bread: rye⟧", "Bread: spelt", "Bread: oats"),
       options: { length: 7, min: 3 },
       says: "3 descriptions begin with “Bread:”. Begin with what this post is about.",
     },

@@ -1,6 +1,7 @@
 import type { DateField, Entry } from "../../model/feed.ts";
 import { defineRule } from "../../rule.ts";
 import { earliestPlausible } from "../../values/dates.ts";
+import { grouped } from "../../values/grouped.ts";
 import { oneFinding } from "../../values/one-finding.ts";
 
 const rss = (...times: readonly string[]): string => {
@@ -10,6 +11,8 @@ const rss = (...times: readonly string[]): string => {
 const many = (count: number, time: string): string[] => Array.from({ length: count }, () => time);
 const days = (count: number, time: string): string[] =>
   Array.from({ length: count }, (_, index) => `${20 - index} May 2025 ${time}`);
+
+const firstMarked = (feed: string): string => feed.replace(/<pubDate>(.*?)<\/pubDate>/, "<pubDate>⟦$1⟧</pubDate>");
 
 const day = 86_400_000;
 
@@ -43,24 +46,15 @@ export default defineRule({
     { good: rss(...days(8, "00:00:00"), ...days(1, "10:00:00")) },
     { good: rss(...many(2, "02 May 2025 10:00:05")), options: { min: 3 } },
     {
-      bad: rss("02 May 2025 10:00:05", ...many(4, "02 May 2025 10:00:05")).replace(
-        /<pubDate>(.*?)<\/pubDate>/,
-        "<pubDate>⟦$1⟧</pubDate>",
-      ),
+      bad: firstMarked(rss("02 May 2025 10:00:05", ...many(4, "02 May 2025 10:00:05"))),
       says: "5 entries have the very same time, “02 May 2025 10:00:05 GMT”: that of a build or an import? Give each the time of its post.",
     },
     {
-      bad: rss(...days(9, "00:00:00"), "01 May 2025 10:00:00").replace(
-        /<pubDate>(.*?)<\/pubDate>/,
-        "<pubDate>⟦$1⟧</pubDate>",
-      ),
+      bad: firstMarked(rss(...days(9, "00:00:00"), "01 May 2025 10:00:00")),
       says: "9 of 10 entries are dated midnight UTC: west of Greenwich readers show the day before. Publish the time of day too.",
     },
     {
-      bad: rss(...days(2, "00:00:00"), ...days(2, "10:00:00")).replace(
-        /<pubDate>(.*?)<\/pubDate>/,
-        "<pubDate>⟦$1⟧</pubDate>",
-      ),
+      bad: firstMarked(rss(...days(2, "00:00:00"), ...days(2, "10:00:00"))),
       options: { min: 4, midnightPercent: 50 },
       says: "2 of 4 entries are dated midnight UTC: west of Greenwich readers show the day before. Publish the time of day too.",
     },
@@ -68,8 +62,8 @@ export default defineRule({
 
   check({ entries }, { options: { min, midnightPercent }, report }) {
     const dates = entries.flatMap((entry) => dateOf(entry) ?? []);
-    for (const [first, ...others] of clusters(dates)) {
-      if (!first || others.length + 1 < min || isDateOnly(first)) continue;
+    for (const [first, ...others] of grouped(dates, ({ time }) => time).values()) {
+      if (others.length + 1 < min || isDateOnly(first)) continue;
       const places = oneFinding([first.text, ...others.map(({ text }) => text)], "The same time.");
       if (places)
         report({ ...places, message: "identical", data: { count: others.length + 1, value: first.text.value } });
@@ -84,16 +78,6 @@ export default defineRule({
 function dateOf({ dates }: Entry): DateField | undefined {
   const plausible = dates.filter(({ time }) => time !== undefined && time >= earliestPlausible);
   return plausible.find(({ role }) => role === "published") ?? plausible[0];
-}
-
-function clusters(dates: readonly DateField[]): Iterable<readonly DateField[]> {
-  const groups = new Map<number, DateField[]>();
-  for (const date of dates) {
-    const group = groups.get(date.time ?? 0);
-    if (group) group.push(date);
-    else groups.set(date.time ?? 0, [date]);
-  }
-  return groups.values();
 }
 
 function isMidnight({ time = 0 }: DateField): boolean {

@@ -1,7 +1,7 @@
-import type { DateField } from "../../model/feed.ts";
 import { defineRule } from "../../rule.ts";
 import { earliestPlausible } from "../../values/dates.ts";
 import { inWords } from "../../values/duration.ts";
+import { grouped } from "../../values/grouped.ts";
 import { oneFinding } from "../../values/one-finding.ts";
 
 const rss = (...dates: readonly string[]): string => {
@@ -59,25 +59,14 @@ export default defineRule({
       ({ time }) => time !== undefined && (time < earliestPlausible || time > latest),
     );
     // One moment is one cause: what a generator writes for no date, and the date of a post that the feed takes over.
-    for (const [time, fields] of byTime(implausible)) {
-      const { name = "", text } = fields[0] ?? {};
+    for (const [time, fields] of grouped(implausible, (field) => field.time)) {
+      const { name, text } = fields[0];
       const places = oneFinding(
         fields.map((field) => field.text),
         "The same date.",
       );
-      const data = { name, value: text?.value ?? "", ahead: inWords(time - now) };
+      const data = { name, value: text.value, ahead: inWords(time - now) };
       if (places) report({ ...places, message: time > now ? "future" : "early", data });
     }
   },
 });
-
-function byTime(fields: readonly DateField[]): Map<number, DateField[]> {
-  const groups = new Map<number, DateField[]>();
-  for (const field of fields) {
-    const time = field.time ?? 0;
-    const group = groups.get(time);
-    if (group) group.push(field);
-    else groups.set(time, [field]);
-  }
-  return groups;
-}

@@ -107,13 +107,14 @@ function halved(url: string): string | undefined {
   return halvedHost(url, host);
 }
 
-/** `https://a.examplea.example/` and `https://a.example/a.example/`. */
+/** `https://a.examplea.example/`, `https://a.example/a.example/` and `https://a.example//a.example/`. */
 function halvedHost(url: string, host: string): string | undefined {
   const start = url.indexOf("//") + 2;
   if (url.slice(start, start + host.length).toLowerCase() !== host) return undefined;
   const half = host.slice(0, host.length / 2);
   if (half.includes(".") && host === half + half) return url.slice(0, start) + url.slice(start + half.length);
   const rest = url.slice(start + host.length);
-  const isRepeated = rest.slice(1, host.length + 2).toLowerCase() === `${host}/` && rest.startsWith("/");
-  return isRepeated ? url.slice(0, start) + url.slice(start + host.length + 1) : undefined;
+  const path = rest.replace(/^\/+/, "");
+  const isRepeated = rest !== path && path.slice(0, host.length + 1).toLowerCase() === `${host}/`;
+  return isRepeated ? url.slice(0, start) + path : undefined;
 }

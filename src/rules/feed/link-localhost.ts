@@ -1,6 +1,7 @@
 import type { Feed } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
+import { grouped } from "../../values/grouped.ts";
 import { hostOf, isPrivateHost, isSameSite } from "../../values/host.ts";
 import { oneFinding } from "../../values/one-finding.ts";
 
@@ -53,28 +54,20 @@ export default defineRule({
 
   check(feed, { report }) {
     const site = hostOf(feed.link?.value ?? feed.self?.value ?? "");
-    const hosts = byHost(feed);
-    const total = [...hosts.values()].reduce((sum, places) => sum + places.length, 0);
-    for (const [host, places] of hosts) {
+    const all = addressesOf(feed);
+    for (const [host, places] of grouped(all, ({ value }) => hostOf(value))) {
       const isPrivate = isPrivateHost(host);
       const finding = isPrivate || isStaging(host, site) ? oneFinding(places, "Here, too.") : undefined;
-      const data = { host, count: places.length, total };
+      const data = { host, count: places.length, total: all.length };
       if (finding) report({ ...finding, message: isPrivate ? "private" : "staging", data });
     }
   },
 });
 
-function byHost({ link, self, entries }: Feed): Map<string, Text[]> {
-  const all = [link, self, ...entries.flatMap((entry) => [entry.link ?? permalinkOf(entry), ...entry.enclosures])];
-  const hosts = new Map<string, Text[]>();
-  for (const text of all) {
-    if (!text) continue;
-    const host = hostOf(text.value);
-    const known = hosts.get(host);
-    if (known) known.push(text);
-    else hosts.set(host, [text]);
-  }
-  return hosts;
+function addressesOf({ link, self, entries }: Feed): Text[] {
+  return [link, self, ...entries.flatMap((entry) => [entry.link ?? permalinkOf(entry), ...entry.enclosures])].filter(
+    (text) => text !== undefined,
+  );
 }
 
 function permalinkOf({ id, guid }: Feed["entries"][number]): Text | undefined {

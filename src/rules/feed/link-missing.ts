@@ -45,7 +45,10 @@ export default defineRule({
   },
 });
 
-/** RSS lets link and title be left out where the description is the whole text. RSS 1.0 requires the link. */
-function isWhole({ title, description, content }: Entry, { format }: Feed): boolean {
-  return format === "rdf" || content !== undefined || (title === undefined && description !== undefined);
+/**
+ * RSS lets link and title be left out where the description is the whole text. What has no title either is empty, and
+ * RSS 1.0 requires the link: both are said elsewhere.
+ */
+function isWhole({ title, content }: Entry, { format }: Feed): boolean {
+  return format === "rdf" || content !== undefined || title === undefined;
 }

@@ -14,14 +14,14 @@ export default defineRule({
   severity: "warning",
   options: {},
   messages: {
-    insecure: "Plain http in {count} of {total} links to this site, which is at {site}. Write https.",
+    insecure: "Plain http in {count} of {total} links to this site, which is at “{site}”. Write https.",
   },
   examples: [
     { good: rss("https://a.example/", "https://a.example/rye", "http://b.example/oats") },
     { good: rss("http://a.example/", "http://a.example/rye") },
     {
       bad: rss("https://a.example/", "https://a.example/rye", "⟦http://www.a.example/oats⟧", "http://a.example/spelt"),
-      says: "Plain http in 2 of 4 links to this site, which is at https://a.example/. Write https.",
+      says: "Plain http in 2 of 4 links to this site, which is at “https://a.example/”. Write https.",
       fixed: rss(
         "https://a.example/",
         "https://a.example/rye",
