@@ -19,8 +19,14 @@ describe("a page", () => {
       ok: true,
       url: `${server.origin}/feed.xml`,
       bytes: feed,
-      mediaType: "application/rss+xml",
-      charset: "utf-8",
+      delivery: {
+        redirects: [],
+        status: 200,
+        mediaType: "application/rss+xml",
+        charset: "utf-8",
+        contentEncoding: undefined,
+        validator: false,
+      },
     });
     expect(server.requests).toEqual(["GET /feed.xml"]);
   });
@@ -35,7 +41,7 @@ describe("a page", () => {
       if (header !== undefined) response.setHeader("content-type", header);
       response.end(feed);
     });
-    expect(await openWeb().read(server.origin)).toMatchObject({ ok: true, mediaType, charset });
+    expect(await openWeb().read(server.origin)).toMatchObject({ ok: true, delivery: { mediaType, charset } });
   });
 
   test.each([
