@@ -48,7 +48,7 @@ export interface EncodingFault extends Span {
   readonly found: string;
   /** What should stand there, ready for a sentence. */
   readonly expected: string;
-  /** Places in all. */
+  /** Places in all; from 10,000 on there may be more. */
   readonly count: number;
   /** The other places, at most 20. */
   readonly related: readonly Span[];

@@ -15,6 +15,8 @@ export interface Decoded {
   /** Whether the bytes begin with a BOM. */
   readonly mark: boolean;
   readonly replacements: Replacements;
+  /** Whether every character is of ASCII, as most feeds are: nothing has to be looked at. */
+  readonly ascii: boolean;
 }
 
 interface Choice {
@@ -32,7 +34,10 @@ export function decode(bytes: Uint8Array, charset?: string): Decoded {
   const { encoding, mark } = chooseEncoding(bytes, charset);
   const content = mark === 0 ? bytes : bytes.subarray(mark);
   const text = decodeAs(encoding, content);
-  return { text, encoding, mark: mark > 0, replacements: replacementsIn(text, encoding, content) };
+  const replacements = replacementsIn(text, encoding, content);
+  // What UTF-8 needs several bytes for is fewer units of text, but for U+FFFD that stands for a single byte.
+  const ascii = encoding === "utf-8" && text.length === content.byteLength && replacements.inserted.count === 0;
+  return { text, encoding, mark: mark > 0, replacements, ascii };
 }
 
 function chooseEncoding(bytes: Uint8Array, charset: string | undefined): Choice {

@@ -76,7 +76,7 @@ export default defineRule({
       report({
         at: fault,
         message: code,
-        data: { found, expected, places: count === 1 ? "1 place" : `${count} places` },
+        data: { found, expected, places: placesOf(count) },
         related: related.map((at) => ({ at, note: "Here too." })),
         fix: fix?.edits,
         fixSafe: fix?.safe,
@@ -84,3 +84,8 @@ export default defineRule({
     }
   },
 });
+
+function placesOf(count: number): string {
+  if (count >= 10_000) return "10000 or more places";
+  return count === 1 ? "1 place" : `${count} places`;
+}

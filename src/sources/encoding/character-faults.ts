@@ -1,22 +1,22 @@
 import type { EncodingFault } from "../../model/encoding.ts";
-import { doubledFaults } from "./doubled.ts";
-import { type EncodedFeed, isUnicode } from "./encoded-feed.ts";
+import type { EncodedFeed } from "./encoded-feed.ts";
 import { FaultPlaces } from "./fault-places.ts";
+import { garbledFaults } from "./garbled.ts";
 import { isQuoted } from "./quoted.ts";
-import { meantBy, windowsOnly } from "./windows-1252.ts";
+import { meantBy, wordsFor } from "./windows-1252.ts";
 
 /** What any fault in the text beyond ASCII begins with; searched first, since most feeds have none. */
-const suspect = new RegExp(`[\\u0080-\\u009F]|[\\u00C2-\\u00F0][\\u0080-\\u00BF${windowsOnly}]`);
+const suspect = /[\u0080-\u009F]|[\u00C2-\u00F0][\u0080-\u00BF\u0152-\u2122]/;
 
-const xmlReference = /&#(?:x0*([89][\da-f])|0*(12[89]|1[345]\d));/gi;
+const xmlReference = /&#(?:[xX]0*([89][\dA-Fa-f])|0*(12[89]|1[345]\d));/g;
 const jsonSuspect = /\\u00[89][\da-f]/i;
 const jsonEscape = /\\(?:u00([89][\da-f])|.)/gis;
 
 /** Characters that are not those the author meant, as far as the text alone shows it. */
 export function characterFaults(feed: EncodedFeed): EncodingFault[] {
-  const { text } = feed.decoded;
+  const { text, ascii } = feed.decoded;
   const faults = [...lostFaults(feed), ...referenceFaults(feed)];
-  if (suspect.test(text)) faults.push(...controlFaults(feed), ...doubledFaults(feed));
+  if (!ascii && suspect.test(text)) faults.push(...garbledFaults(feed));
   return faults;
 }
 
@@ -50,17 +50,6 @@ function lostFaults({ file, decoded: { text, replacements } }: EncodedFeed): Enc
   return places.build(count - spokenOf);
 }
 
-function controlFaults({ file, decoded }: EncodedFeed): EncodingFault[] {
-  const places = new FaultPlaces(file, true);
-  for (const { 0: control, index } of decoded.text.matchAll(/[\u0080-\u009F]/g)) {
-    const code = control.charCodeAt(0);
-    const character = meantBy(code);
-    const replacement = isUnicode(decoded) ? character : undefined;
-    places.add({ start: index, end: index + 1 }, { code: "control", ...wordsFor(code) }, replacement);
-  }
-  return places.build();
-}
-
 function referenceFaults({ file, decoded: { text }, isJson, sections }: EncodedFeed): EncodingFault[] {
   const places = new FaultPlaces(file, true);
   if (!(isJson ? jsonSuspect.test(text) : text.includes("&#"))) return [];
@@ -68,6 +57,7 @@ function referenceFaults({ file, decoded: { text }, isJson, sections }: EncodedF
   for (const match of text.matchAll(isJson ? jsonEscape : xmlReference)) {
     const { 0: found, 1: hexadecimal, 2: decimal, index } = match;
     if (hexadecimal === undefined && decimal === undefined) continue;
+    if (places.isFull) break;
     while ((sections[section + 1] ?? text.length) <= index) section += 2;
     // There it is HTML, which reads it as windows-1252.
     if ((sections[section] ?? text.length) <= index) continue;
@@ -85,11 +75,4 @@ function rewritten(reference: string, character: string | undefined): string | u
   const code = character.charCodeAt(0);
   if (reference.startsWith("\\")) return `\\u${code.toString(16).padStart(4, "0")}`;
   return /x/i.test(reference) ? `&#x${code.toString(16).toUpperCase()};` : `&#${code};`;
-}
-
-function wordsFor(control: number): { readonly found: string; readonly expected: string } {
-  const found = `U+00${control.toString(16).toUpperCase()}`;
-  const character = meantBy(control);
-  if (character === undefined) return { found, expected: "what was meant, or leave it out" };
-  return { found, expected: `“${character}”, which windows-1252 has there` };
 }

@@ -44,6 +44,7 @@ function undeclared({ file, decoded, charset, opening }: EncodedFeed): EncodingF
   const places = new FaultPlaces(file, false);
   const words = { code: "missing", found: shownEncoding(encoding), expected: "UTF-8" } as const;
   for (const { index, 0: found } of text.matchAll(/[\u0080-\uFFFF]+/g)) {
+    if (places.isFull) break;
     places.add({ start: index, end: index + found.length }, words);
   }
   return places.build();
@@ -62,7 +63,7 @@ function unknown(feed: EncodedFeed, declared: Fact): EncodingFault {
 
 /** A declaration that the bytes contradict. */
 function againstBytes(feed: EncodedFeed, known: NamedEncoding): Words | undefined {
-  const { encoding, mark, replacements, text } = feed.decoded;
+  const { encoding, mark, replacements, text, ascii } = feed.decoded;
   const { decoder, name } = known;
   const used = shownEncoding(encoding);
   if (encoding.startsWith("utf-16")) {
@@ -71,14 +72,13 @@ function againstBytes(feed: EncodedFeed, known: NamedEncoding): Words | undefine
   }
   if (mark && name !== used) return { code: "mark", expected: used, name: used };
   const broken = replacements.inserted.count;
-  const isAscii = !/[\u0080-\uFFFF]/.test(text);
   const isWide = wideNames.test(name);
   if (encoding === "utf-8" && broken === 0) {
     if (isWide) return { code: "bytes", expected: "UTF-8", name: "UTF-8" };
-    return isAscii || decoder === "utf-8" ? undefined : { code: "multibyte", expected: "UTF-8", name: "UTF-8" };
+    return ascii || decoder === "utf-8" ? undefined : { code: "multibyte", expected: "UTF-8", name: "UTF-8" };
   }
   const isOther = encoding === "utf-8" && broken >= fewestUndecodable && !/[\u0080-\uFFFC]/.test(text);
-  if (isWide || isOther || (name === "US-ASCII" && !isAscii)) {
+  if (isWide || isOther || (name === "US-ASCII" && /[\u0080-\uFFFF]/.test(text))) {
     return { code: "bytes", expected: "one byte a character, as in windows-1252" };
   }
   const windows = name === "ISO-8859-1" && new RegExp(`[${windowsOnly}]`).exec(text)?.[0];

@@ -4,8 +4,8 @@ import type { Edit } from "../../model/text.ts";
 
 /** Places that a fault names besides its first. */
 const mostRelated = 20;
-/** Edits of one fix; what is left is found at the next run. */
-const mostEdits = 10_000;
+/** Places that are looked for; what is left is found at the next run. */
+const mostPlaces = 10_000;
 
 type Words = Pick<EncodingFault, "code" | "found" | "expected">;
 
@@ -23,13 +23,18 @@ export class FaultPlaces {
     this.#safe = safe;
   }
 
+  /** True when there is no use in looking further. */
+  get isFull(): boolean {
+    return this.#count >= mostPlaces;
+  }
+
   /** Takes note of a place; the words of the first one are those of the fault. */
   add({ start, end }: { readonly start: number; readonly end: number }, words: Words, replacement?: string): void {
     const span = { file: this.#file, start, end };
     this.#words ??= words;
     this.#count++;
     if (this.#places.length <= mostRelated) this.#places.push(span);
-    if (replacement !== undefined && this.#edits.length < mostEdits) this.#edits.push({ ...span, text: replacement });
+    if (replacement !== undefined) this.#edits.push({ ...span, text: replacement });
   }
 
   /** `count` is given where not every place was added. */

@@ -43,7 +43,7 @@ const plainNames: readonly (readonly [RegExp, string])[] = [
 
 /** Registered names and aliases that XML may hold and that are no plain upper case of the name itself. */
 const registeredForms =
-  /^(?:utf-\d+(?:[lb]e)?|us-ascii|iso[-_](?:8859-\d+(?:-[ei])?|10646-ucs-[24]|2022-\w+)|iso-ir-\d+|latin(?:[1-68]|-9|10)|l(?:[1-68]|10)|windows-(?:125\d|874|936|31j)|(?:ibm|cp)(?!125|9[35]|874)\d{3,5}|cp936|ms936|ms_kanji|shift_jis|gb(?:k|2312|18030)|big5(?:-hkscs)?|euc-(?:jp|kr)|koi8-[ru]|macintosh|mac|hz-gb-2312|ks_c_5601-19\d\d|korean|tis-620|iso646-us|ansi_x3\.4-19\d\d|scsu|bocu-1|cesu-8|viscii|(?:ebcdic-\w[\w-]*)|greek8?|hebrew|arabic|cyrillic|asmo-708|ecma-11[48]|elot_928|iso-celtic|cs[a-z]\w+)$/;
+  /^(?:utf-(?:7|8|(?:16|32)(?:[lb]e)?)|us-ascii|iso[-_](?:8859-(?:1[0-6]|[1-9])(?:-[ei])?|10646-ucs-[24]|2022-\w+)|iso-ir-\d+|latin(?:[1-68]|-9|10)|l(?:[1-68]|10)|windows-(?:125\d|874|936|31j)|(?:ibm|cp)(?!125|9[345]|874|65)\d{3,5}|cp936|ms936|ms_kanji|shift_jis|gb(?:k|2312|18030)|big5(?:-hkscs)?|euc-(?:jp|kr)|koi8-[ru]|macintosh|mac|hz-gb-2312|ks_c_5601-19\d\d|korean|tis-620|iso646-us|ansi_x3\.4-19\d\d|scsu|bocu-1|cesu-8|viscii|(?:ebcdic-\w[\w-]*)|greek8?|hebrew|arabic|cyrillic|asmo-708|ecma-11[48]|elot_928|iso-celtic|cs[a-z]\w+)$/;
 
 /** What a name means; undefined when nobody knows it. Never throws. */
 export function encodingNamed(label: string): NamedEncoding | undefined {

@@ -27,7 +27,7 @@ const mostPlaces = 21;
 /** Tells characters that were lost in decoding from those that had been lost before. `bytes` are without the BOM. */
 export function replacementsIn(text: string, encoding: string, bytes: Uint8Array): Replacements {
   if (!text.includes("\uFFFD")) return none;
-  const total = countOf((from) => text.indexOf("\uFFFD", from), 1);
+  const total = countIn(text);
   if (encoding === "utf-8") return new Utf8Walk(text, bytes).look(total);
   const wide = encoding === "utf-16le" ? [0xfd, 0xff] : [0xff, 0xfd];
   const isStanding = (at: number): boolean =>
@@ -69,13 +69,13 @@ class Places {
 /** Goes through text and bytes side by side, from one U+FFFD to the next. */
 class Utf8Walk {
   readonly #text: string;
-  readonly #bytes: Buffer;
+  readonly #bytes: Uint8Array;
   readonly #places = new Places();
   #first: readonly number[] = [];
 
   constructor(text: string, bytes: Uint8Array) {
     this.#text = text;
-    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#bytes = bytes;
   }
 
   look(total: number): Replacements {
@@ -89,7 +89,7 @@ class Utf8Walk {
       byte += this.#replacement(at, byte);
       from = at + 1;
     }
-    const standing = countOf((start) => this.#bytes.indexOf("\uFFFD", start), 3);
+    const standing = countInUtf8(this.#bytes);
     return this.#places.build({ total, standing }, this.#first);
   }
 
@@ -128,9 +128,17 @@ function secondByte(lead: number): readonly [number, number] {
   return lead === 0xf4 ? [0x80, 0x8f] : [0x80, 0xbf];
 }
 
-/** How often something is found, by a search that begins at an offset. */
-function countOf(indexFrom: (from: number) => number, length: number): number {
+function countIn(text: string): number {
   let count = 0;
-  for (let at = indexFrom(0); at >= 0; at = indexFrom(at + length)) count++;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 0xfffd) count++;
+  return count;
+}
+
+/** U+FFFD in UTF-8. Its first byte continues no character, so it is always read as what it is. */
+function countInUtf8(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 2; at < bytes.length; at++) {
+    if (bytes[at] === 0xbd && bytes[at - 1] === 0xbf && bytes[at - 2] === 0xef) count++;
+  }
   return count;
 }

@@ -22,3 +22,11 @@ export function byteOf(character: string): number {
   const index = upper.indexOf(character);
   return index < 0 ? character.charCodeAt(0) : 0x80 + index;
 }
+
+/** What stands there and what should, of a control character. */
+export function wordsFor(control: number): { readonly found: string; readonly expected: string } {
+  const found = `U+00${control.toString(16).toUpperCase()}`;
+  const character = meantBy(control);
+  if (character === undefined) return { found, expected: "what was meant, or leave it out" };
+  return { found, expected: `“${character}”, which windows-1252 has there` };
+}
