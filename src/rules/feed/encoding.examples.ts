@@ -9,7 +9,7 @@ export const encodingExamples: readonly [Example, Example, ...Example[]] = [
   { good: declaring("utf-8", "Crème “brûlée”") },
   { good: channel("Crème brûlée, declared by nobody, as UTF-8 may be") },
   { good: `\uFEFF${declaring("UTF-16", "Crème brûlée")}`, encoding: "utf-16le" },
-  { good: declaring("UTF-8", "“Ã©” is “é” encoded twice; “AMANHÃ” is Portuguese; “�” is a replacement character") },
+  { good: declaring("UTF-8", "“Ã©” is “é” encoded twice; “AMANHÃ” is Portuguese; U+FFFD is �") },
   {
     bad: declaring("⟦UFT-8⟧", "Crème"),
     says: "Nobody knows the encoding “UFT-8”, so XML parsers reject the feed. Declare “UTF-8”.",

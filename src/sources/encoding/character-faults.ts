@@ -38,16 +38,20 @@ function shownBytes(bytes: readonly number[]): string {
   return character === undefined ? `The byte ${shown}` : `The byte ${shown} (“${character}” in windows-1252)`;
 }
 
-/** A U+FFFD that somebody speaks of stands between quotes, brackets or tags of its own. */
+/** A U+FFFD that somebody speaks of stands in quotes or code, or beside its name. */
 function lostFaults({ file, decoded: { text, replacements } }: EncodedFeed): EncodingFault[] {
   const { places: all, count } = replacements.standing;
   const places = new FaultPlaces(file, false);
   let spokenOf = 0;
   for (const place of all) {
-    if (isQuoted(text, place)) spokenOf += place.end - place.start;
+    if (isQuoted(text, place) || isNamed(text, place)) spokenOf += place.end - place.start;
     else places.add(place, { code: "lost", found: "“\uFFFD” (U+FFFD)", expected: "what was meant" });
   }
   return places.build(count - spokenOf);
+}
+
+function isNamed(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return text.slice(Math.max(0, start - 30), end + 30).includes("U+FFFD");
 }
 
 function referenceFaults({ file, decoded: { text }, isJson, sections }: EncodedFeed): EncodingFault[] {

@@ -1,5 +1,5 @@
 /** Stretches of a text: how many characters they hold, and where the first ones are. */
-export interface Stretches {
+interface Stretches {
   /** Characters. */
   readonly count: number;
   /** The first of them, in the order of the text; neighbours are one. */
