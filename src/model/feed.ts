@@ -1,4 +1,6 @@
+import type { Delivery } from "./delivery.ts";
 import type { FeedElement } from "./element.ts";
+import type { FeedEncoding } from "./encoding.ts";
 import type { Post } from "./post.ts";
 import type { Span } from "./source.ts";
 import type { Edit, Text } from "./text.ts";
@@ -18,6 +20,10 @@ export interface Feed {
   readonly opening: Span;
   /** Bytes of the file as it was read. */
   readonly bytes: number;
+  /** How its bytes were decoded; undefined when they were not, or are neither XML nor JSON. */
+  readonly encoding: FeedEncoding | undefined;
+  /** What the server said of it, when it was read by its address. */
+  readonly delivery: Delivery | undefined;
   /** What the file looks like when it is no feed, ready for a sentence: "an HTML page". */
   readonly looksLike: string | undefined;
   /** True when the file is larger than the configured `maxFeedSize`; it was not parsed. */

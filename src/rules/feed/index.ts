@@ -16,8 +16,10 @@ import duplicateTitle from "./duplicate-title.ts";
 import elementOrder from "./element-order.ts";
 import empty from "./empty.ts";
 import emptyElement from "./empty-element.ts";
+import encoding from "./encoding.ts";
 import format from "./format.ts";
 import guidPermalink from "./guid-permalink.ts";
+import http from "./http.ts";
 import jsonSyntax from "./json-syntax.ts";
 import keyword from "./keyword.ts";
 import language from "./language.ts";
@@ -56,8 +58,10 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/element-order": elementOrder,
   "feed/empty": empty,
   "feed/empty-element": emptyElement,
+  "feed/encoding": encoding,
   "feed/format": format,
   "feed/guid-permalink": guidPermalink,
+  "feed/http": http,
   "feed/json-syntax": jsonSyntax,
   "feed/keyword": keyword,
   "feed/language": language,

@@ -7,7 +7,10 @@ import type { Contents } from "./contents.ts";
 import { datesOf } from "./dates.ts";
 
 /** What only the format itself tells of a feed; the file's own facts are added by the caller. */
-export type FeedBody = Omit<Feed, "file" | "bytes" | "looksLike" | "oversize" | "faults" | "readers" | "doctype">;
+export type FeedBody = Omit<
+  Feed,
+  "file" | "bytes" | "encoding" | "delivery" | "looksLike" | "oversize" | "faults" | "doctype" | "readers"
+>;
 
 /** RSS 0.90 to 2.0 and RSS 1.0 (RDF). Elements are known by local name and namespace, whatever their prefix. */
 export function readRss(root: FeedElement, contents: Contents): FeedBody {
