@@ -30,6 +30,8 @@ export const namespaces = {
   rawvoice: "http://www.rawvoice.com/rawvoiceRssModule/",
   rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
   rss090: "http://my.netscape.com/rdf/simple/0.9/",
+  /** RSS 0.90 as its very first feeds had it. */
+  rss090old: "http://channel.netscape.com/rdf/simple/0.9/",
   rss1: "http://purl.org/rss/1.0/",
   rss11: "http://purl.org/net/rss1.1#",
   slash: "http://purl.org/rss/1.0/modules/slash/",

@@ -26,7 +26,8 @@ interface Shared {
 }
 
 /** Namespaces whose elements are those of RSS itself. */
-const rssNamespaces: readonly string[] = ["", namespaces.rss1, namespaces.rss090, namespaces.rss11];
+const { rss1, rss090, rss090old, rss11 } = namespaces;
+const rssNamespaces: readonly string[] = ["", rss1, rss090, rss090old, rss11];
 
 /** Names elements by what their namespaces stand for. */
 class Names {
@@ -43,12 +44,18 @@ class Names {
     if (namespace === "" && prefix !== "") return `{${prefix}}${local}`;
     let stem = this.#stems.get(namespace);
     if (stem === undefined) {
-      const known = customaryPrefix(intendedNamespace(namespace) ?? "");
-      stem = known === undefined ? `{${namespace}}` : `${known}:`;
+      stem = stemOf(namespace);
       this.#stems.set(namespace, stem);
     }
     return stem + local;
   }
+}
+
+/** What stands before the names of a namespace; one that is almost a known one is taken for it. */
+function stemOf(namespace: string): string {
+  const intended = intendedNamespace(namespace);
+  if (intended === undefined) return `{${namespace}}`;
+  return rssNamespaces.includes(intended) ? "" : `${customaryPrefix(intended)}:`;
 }
 
 class Node implements FeedElement {

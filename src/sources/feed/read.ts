@@ -45,7 +45,7 @@ async function readBody(feed: FeedFile, contents: Contents): Promise<Read> {
   if (mayHoldHtmlEntities(text)) await loadHtmlEntities();
   const document = parseXml(file, text);
   const { faults } = document;
-  const root = document.roots.find(({ local }) => /^(?:rss|RDF|feed|channel)$/.test(local));
+  const root = document.roots.find(({ local }) => /^(?:rss|RDF|feed|[Cc]hannel)$/.test(local));
   if (!root) return { body: nothing(file, text.length), faults };
   const read = root.local === "feed" ? readAtom : readRss;
   return { body: read(feedElement(document, root), contents), faults, doctype: doctypeOf(document) };
@@ -54,7 +54,8 @@ async function readBody(feed: FeedFile, contents: Contents): Promise<Read> {
 function doctypeOf({ file, doctype }: XmlDocument): Doctype | undefined {
   if (!doctype) return undefined;
   const { start, end, name, publicId, systemId } = doctype;
-  return { file, start, end, name, publicId, systemId };
+  const externalEntities = doctype.externalEntities.map((entity) => ({ file, ...entity }));
+  return { file, start, end, name, publicId, systemId, externalEntities };
 }
 
 async function readJson({ file, text, recognised }: FeedFile, contents: Contents): Promise<Read> {

@@ -38,6 +38,16 @@ const rdf = `<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns=
     <dc:subject>Grain</dc:subject><dc:creator>Ada</dc:creator></item>
 </r:RDF>`;
 
+const rss11 = `<Channel xmlns="http://purl.org/net/rss1.1#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+  xmlns:dc="http://purl.org/dc/elements/1.1/" rdf:about="https://a.example/feed.xml">
+  <title>Bread &amp; Butter</title><link>https://a.example/</link><description>About bread.</description>
+  <dc:language>en</dc:language>
+  <items rdf:parseType="Collection"><item rdf:about="https://a.example/rye">
+    <title>Rye</title><link>https://a.example/rye</link>
+    <description>Rye &amp;amp; wheat</description><dc:date>2025-05-02T12:00:00Z</dc:date>
+    <dc:subject>Grain</dc:subject><dc:creator>Ada</dc:creator></item></items>
+</Channel>`;
+
 const atom = `<a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:lang="en">
   <a:title type="html">Bread &amp;amp; Butter</a:title><a:subtitle>About bread.</a:subtitle><a:id>tag:a.example,2025:x</a:id>
   <a:link href="https://a.example/"/><a:link rel="self" href="https://a.example/feed.xml"/>
@@ -61,6 +71,7 @@ const json = `{ "version": "https://jsonfeed.org/version/1.1", "title": "Bread \
 test.each([
   ["rss", "2.0", rss],
   ["rdf", "1.0", rdf],
+  ["rdf", "1.1", rss11],
   ["atom", "1.0", atom],
   ["json", "1.1", json],
 ])("%s comes out in the one shape", async (format, version, text) => {
