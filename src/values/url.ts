@@ -33,3 +33,9 @@ export function percentDecoded(text: string): string {
     return text;
   }
 }
+
+/** What the file an address leads to is called after its last dot, in lower case; empty without one. */
+export function extensionOf(address: string): string {
+  const url = resolveUrl(address, "http://localhost/");
+  return url === undefined ? "" : (/\.(\w{1,16})$/.exec(new URL(url).pathname)?.[1]?.toLowerCase() ?? "");
+}

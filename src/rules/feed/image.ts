@@ -2,7 +2,7 @@ import type { FeedElement } from "../../model/element.ts";
 import type { Feed } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
-import { addressKey, resolveUrl } from "../../values/url.ts";
+import { addressKey, extensionOf, resolveUrl } from "../../values/url.ts";
 
 const rss = (url: string, title = "Bread", link = "https://a.example/"): string =>
   `<rss version="2.0"><channel>
@@ -45,7 +45,7 @@ export default defineRule({
   check(feed, { report }) {
     const image = imageOf(feed);
     const [url, title, link] = ["url", "title", "link"].map((name) => image?.child(name)?.text.trim());
-    const extension = extensionOf(url);
+    const extension = extensionOf(url?.value ?? "");
     // RSS 1.0 wants a title that describes the image, and says nothing of kinds.
     if (url && feed.format === "rss" && otherKinds.has(extension)) {
       report({ at: url, message: "kind", data: { extension } });
@@ -65,12 +65,6 @@ const otherKinds: ReadonlySet<string> = new Set("svg svgz webp avif heic heif jx
 /** In RSS 1.0 it stands beside the channel. */
 function imageOf({ root, element, version }: Feed): FeedElement | undefined {
   return version === "1.0" || version === "0.90" ? root?.child("image") : element?.child("image");
-}
-
-/** In lower case; empty for an address without one, and for what is no address. */
-function extensionOf(url: Text | undefined): string {
-  const absolute = resolveUrl(url?.value ?? "");
-  return /\.(\w+)$/.exec(absolute === undefined ? "" : new URL(absolute).pathname)?.[1]?.toLowerCase() ?? "";
 }
 
 function titleKey({ value }: Text): string {
