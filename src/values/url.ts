@@ -36,6 +36,7 @@ export function percentDecoded(text: string): string {
 
 /** What the file an address leads to is called after its last dot, in lower case; empty without one. */
 export function extensionOf(address: string): string {
-  const url = resolveUrl(address, "http://localhost/");
-  return url === undefined ? "" : (/\.(\w{1,16})$/.exec(new URL(url).pathname)?.[1]?.toLowerCase() ?? "");
+  const path = address.replace(/[?#][\s\S]*$/, "").replace(/^\s*(?:[a-z][a-z\d+.-]*:)?\/\/[^/]*/i, "");
+  const name = path.slice(path.lastIndexOf("/") + 1).trimEnd();
+  return /\.(\w{1,16})$/.exec(name)?.[1]?.toLowerCase() ?? "";
 }

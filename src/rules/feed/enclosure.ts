@@ -2,7 +2,7 @@ import type { FeedElement } from "../../model/element.ts";
 import type { Entry, Feed } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
-import { checkMimeType, kindOf, mimeTypeOf, typesForExtension } from "../../values/mime-type.ts";
+import { checkMimeType, kindOf, type MimeTypeKind, mimeTypeOf, typesForExtension } from "../../values/mime-type.ts";
 import { oneFinding } from "../../values/one-finding.ts";
 import { extensionOf } from "../../values/url.ts";
 import { examples } from "./enclosure.examples.ts";
@@ -48,16 +48,26 @@ interface Enclosure {
   readonly url: Text | undefined;
   readonly type: Text | undefined;
   readonly length: Text | undefined;
+  /** Of the file, in lower case. */
+  readonly extension: string;
+  /** By its type, else by its extension. */
+  readonly kind: MimeTypeKind | undefined;
 }
 
 function enclosuresOf({ element, enclosures }: Entry): Enclosure[] {
-  if (!element) return enclosures.map((url) => ({ element, url, type: undefined, length: undefined }));
+  if (!element) return enclosures.map((url) => enclosure({ element, url, type: undefined, length: undefined }));
   return element.children.filter(isEnclosure).map((child) => {
     const [url, type, length] = [child.name === "enclosure" ? "url" : "href", "type", "length"].map((name) =>
       child.attribute(name)?.value.trim(),
     );
-    return { element: child, url, type, length };
+    return enclosure({ element: child, url, type, length });
   });
+}
+
+function enclosure(parts: Pick<Enclosure, "element" | "url" | "type" | "length">): Enclosure {
+  const extension = extensionOf(parts.url?.value ?? "");
+  const [usual = ""] = typesForExtension(extension);
+  return { ...parts, extension, kind: kindOf(parts.type?.value ?? "") ?? kindOf(usual) };
 }
 
 function isEnclosure(element: FeedElement): boolean {
@@ -79,10 +89,8 @@ function reportSeveral({ format, entries }: Feed, byEntry: readonly Enclosure[][
 function reportRepeated(byEntry: readonly Enclosure[][], report: Report): void {
   const uses = new Map<string, Text[]>();
   for (const enclosures of byEntry) {
-    const own = new Map(enclosures.flatMap(({ url }) => (url?.value ? [[url.value, url] as const] : [])));
-    for (const { url, type } of enclosures) {
-      if (url && kindFor(url, type) === "image") own.delete(url.value);
-    }
+    const own = new Map<string, Text>();
+    for (const { url, kind } of enclosures) if (url?.value && kind !== "image") own.set(url.value, url);
     for (const [address, url] of own) {
       const same = uses.get(address);
       if (same) same.push(url);
@@ -99,20 +107,15 @@ function reportRepeated(byEntry: readonly Enclosure[][], report: Report): void {
   }
 }
 
-function kindFor(url: Text, type: Text | undefined): string | undefined {
-  return kindOf(type?.value ?? "") ?? kindOf(typesForExtension(extensionOf(url.value))[0] ?? "");
-}
-
 /** What these end in says little of what a server sends. */
 const anything: ReadonlySet<string> = new Set("html htm xhtml xml json rss atom txt js css md csv".split(" "));
 
 /** What is no media type, or is misnamed, is said of media types everywhere. */
-function reportType({ url, type }: Enclosure, report: Report): void {
-  if (!url || !type?.value || checkMimeType(type.value)) return;
-  const extension = extensionOf(url.value);
+function reportType({ type, extension }: Enclosure, report: Report): void {
   const types = anything.has(extension) ? [] : typesForExtension(extension);
   const [right] = types;
-  if (right === undefined || types.includes(mimeTypeOf(type.value))) return;
+  if (right === undefined || !type?.value || types.includes(mimeTypeOf(type.value)) || checkMimeType(type.value))
+    return;
   const fix = [type.replace(0, type.value.length, right)];
   report({ at: type, message: "type", data: { type: type.value, extension, right }, fix });
 }
@@ -124,10 +127,9 @@ function reportLengths(enclosures: readonly Enclosure[], report: Report): void {
   const length = tiny[0]?.value ?? first?.value ?? "";
   const addresses = new Set(enclosures.map(({ url }) => url?.value));
   const isConstant = lengths.length === enclosures.length && lengths.every(({ value }) => value === length);
-  const unknown = enclosures.flatMap(({ url, type, length: size }) => {
-    const isPlayed = url && /^(?:audio|video)$/.test(kindFor(url, type) ?? "");
-    return isPlayed && size && /^0+$/.test(size.value) ? [size] : [];
-  });
+  const unknown = enclosures.flatMap(({ kind, length: size }) =>
+    (kind === "audio" || kind === "video") && size && /^0+$/.test(size.value) ? [size] : [],
+  );
   const [tinyPlaces, unknownPlaces] = [oneFinding(tiny, "And here."), oneFinding(unknown, "And here.")];
   if (tinyPlaces) report({ ...tinyPlaces, message: "tiny", data: { length } });
   else if (first && isConstant && addresses.size >= fewestForConstant && Number(length) > 0) {

@@ -27,6 +27,12 @@ export default defineRule({
     { good: rss(logo) },
     { good: rss("https://a.example/image?id=1", " bread ", "http://www.a.example") },
     {
+      good: `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+  <channel><title>Bread</title><link>https://a.example/bread</link></channel>
+  <image><title>A loaf</title><link>https://a.example/</link></image>
+</rdf:RDF>`,
+    },
+    {
       bad: rss("⟦https://a.example/logo.svg⟧"),
       says: "The image is a .svg file, which RSS does not have. Give a GIF, JPEG or PNG.",
     },
@@ -53,7 +59,7 @@ export default defineRule({
     if (feed.format === "rss" && title?.value && feed.title?.value && titleKey(title) !== titleKey(feed.title)) {
       report({ ...writeSame(title, feed.title), message: "title" });
     }
-    if (link?.value && feed.link?.value && !leadsTo(link, feed.link)) {
+    if (link?.value && feed.link?.value && !leadsTo(link, feed)) {
       report({ ...writeSame(link, feed.link), message: "link" });
     }
   },
@@ -71,11 +77,13 @@ function titleKey({ value }: Text): string {
   return value.replace(/\s+/g, " ").toLowerCase();
 }
 
-/** Addresses that differ in trifles are one; what is none is not judged here. */
-function leadsTo(link: Text, other: Text): boolean {
-  const base = resolveUrl(other.value);
+/** Addresses that differ in trifles are one, in RSS 1.0 all of one host; what is no address is not judged here. */
+function leadsTo(link: Text, { link: channel, format }: Feed): boolean {
+  const base = resolveUrl(channel?.value ?? "");
   const absolute = resolveUrl(link.value, base);
-  return base === undefined || absolute === undefined || addressKey(absolute) === addressKey(base);
+  if (base === undefined || absolute === undefined) return true;
+  const [key, other] = [addressKey(absolute), addressKey(base)];
+  return format === "rdf" ? key.split("/", 1)[0] === other.split("/", 1)[0] : key === other;
 }
 
 function writeSame(text: Text, channel: Text) {

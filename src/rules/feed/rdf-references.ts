@@ -3,7 +3,6 @@ import type { Feed } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
 import { oneFinding } from "../../values/one-finding.ts";
-import { addressKey, resolveUrl } from "../../values/url.ts";
 import { examples } from "./rdf-references.examples.ts";
 
 const messages = {
@@ -28,10 +27,6 @@ const messages = {
     text: "The channel does not refer to this <{name}>. Name its rdf:about there, as rdf:resource of another <{name}>.",
     severity: "warning",
   },
-  link: {
-    text: "The rdf:about is not the link in {count} of {total} items, this one first: “{about}” and “{link}”. Write the same where you can.",
-    severity: "info",
-  },
 } as const;
 
 type Report = Context<Options, typeof messages>["report"];
@@ -50,7 +45,6 @@ export default defineRule({
     const { format, version, root, element } = feed;
     if (format !== "rdf" || version !== "1.0" || !root || !element) return;
     reportList(feed, report);
-    reportLinks(feed, report);
     for (const name of ["image", "textinput"]) {
       const reference = element.child(name);
       const resource = reference?.attribute("rdf:resource")?.value.trim();
@@ -97,22 +91,4 @@ function reportList({ element, entries }: Feed, report: Report): void {
   );
   const data = { count: unlisted.length, total: entries.length };
   if (items) report({ ...items, message: "unlisted", data });
-}
-
-/** The address of an item is its name, where that can be. */
-function reportLinks({ entries }: Feed, report: Report): void {
-  const differing = entries.flatMap(({ element, link }) => {
-    const about = element && aboutOf(element);
-    if (!about?.value || !link?.value) return [];
-    const [name, address] = [about, link].map(({ value }) => addressKey(resolveUrl(value) ?? value));
-    return name === address ? [] : [{ about, link: link.value }];
-  });
-  const [first] = differing;
-  const places = oneFinding(
-    differing.map(({ about }) => about),
-    "Another link here, too.",
-  );
-  if (!first || !places) return;
-  const data = { count: differing.length, total: entries.length, about: first.about.value, link: first.link };
-  report({ ...places, message: "link", data });
 }

@@ -123,12 +123,13 @@ function checkThing(element: FeedElement, report: Report): void {
 }
 
 function checkProperty(element: FeedElement, report: Report): void {
+  const count = element.children.length;
+  if (count === 0 && element.attributes.length === 0) return;
   const [about, resource, nodeId, parseType] = ["about", "resource", "nodeID", "parseType"].map((name) =>
     element.attribute(`rdf:${name}`),
   );
-  const count = element.children.length;
-  const hasText = element.ownText.value.trim() !== "";
   const reference = resource ?? nodeId;
+  const hasText = element.ownText.value.trim() !== "";
   const data = { element: element.written };
   if (about) report({ at: about.span, message: "property", data: { ...named(about), ...data } });
   if (parseType && !/^(?:Literal|Resource|Collection)$/.test(parseType.value.value)) {

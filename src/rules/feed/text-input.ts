@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     name: "“{name}” is no name of a form field: it begins with a letter, and has letters, digits, “-”, “_”, “.” and “:” alone.",
     avoid: {
-      text: "Next to no reader shows a <textInput>. Link to the form from the site instead.",
+      text: "Next to no reader shows a <{element}>. Link to the form from the site instead.",
       severity: "warning",
     },
   },
@@ -40,7 +40,7 @@ export default defineRule({
     const owners = new Set([element, format === "rdf" ? root : undefined]);
     const inputs = [...owners].flatMap((owner) => owner?.children.filter(isTextInput) ?? []);
     for (const input of inputs) {
-      if (format === "rss") report({ at: input.opening, message: "avoid" });
+      if (format === "rss") report({ at: input.opening, message: "avoid", data: { element: input.written } });
       const name = input.child("name")?.text.trim();
       if (name?.value && !/^[a-z][\w:.-]*$/i.test(name.value)) {
         report({ at: name, message: "name", data: { name: name.value } });

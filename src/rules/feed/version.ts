@@ -23,7 +23,7 @@ export default defineRule({
       severity: "warning",
     },
     obsolete: {
-      text: "RSS {version} was replaced by RSS 2.0 in 2002. Set the version to 2.0; such a feed is a valid one.",
+      text: "RSS {version} was replaced in 2002 by RSS 2.0, which has all that it had. Set the version to 2.0.",
       severity: "warning",
     },
     draft: {
@@ -62,7 +62,7 @@ export default defineRule({
     },
     {
       bad: rss("⟦0.91⟧", "<title>Bread</title>"),
-      says: "RSS 0.91 was replaced by RSS 2.0 in 2002. Set the version to 2.0; such a feed is a valid one.",
+      says: "RSS 0.91 was replaced in 2002 by RSS 2.0, which has all that it had. Set the version to 2.0.",
       fixed: rss("2.0", "<title>Bread</title>"),
     },
     {
