@@ -30,8 +30,6 @@ export const namespaces = {
   rawvoice: "http://www.rawvoice.com/rawvoiceRssModule/",
   rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
   rss090: "http://my.netscape.com/rdf/simple/0.9/",
-  /** RSS 0.90 as its very first feeds had it. */
-  rss090old: "http://channel.netscape.com/rdf/simple/0.9/",
   rss1: "http://purl.org/rss/1.0/",
   rss11: "http://purl.org/net/rss1.1#",
   slash: "http://purl.org/rss/1.0/modules/slash/",
@@ -60,9 +58,11 @@ export function customaryPrefix(namespace: string): string | undefined {
   return prefixes.get(namespace);
 }
 
-/** Namespaces that stand for another one by its own specification. */
+/** Namespaces that stand for another one. */
 const aliases: ReadonlyMap<string, string> = new Map([
   ["https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md", namespaces.podcast],
+  // The very first feeds of RSS 0.90.
+  ["http://channel.netscape.com/rdf/simple/0.9/", namespaces.rss090],
 ]);
 
 /** Whether a namespace may be used instead of the known one. */

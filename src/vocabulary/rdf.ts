@@ -6,14 +6,6 @@ const textinput = { ...named, description: "1", name: "1" } as const;
 const about: Attributes = { "rdf:about": required(reference) };
 const resource: Attributes = { "rdf:resource": required(reference) };
 
-/** RDF/XML, section 7.2.2: `feed/rdf-syntax` tells where these may stand. */
-const rdfNames =
-  "about aboutEach aboutEachPrefix annotation bagID datatype direction ID nodeID parseType resource type version";
-const everywhere: Attributes = {
-  ...xmlAttributes,
-  ...Object.fromEntries(rdfNames.split(" ").map((name) => [`rdf:${name}`, optional(own)])),
-};
-
 const values = {
   title: { value: text },
   link: { value: url },
@@ -31,7 +23,7 @@ const oldValues = {
 
 /** RSS 1.0, which is RDF. */
 export const rdf: Vocabulary = {
-  everywhere,
+  everywhere: xmlAttributes,
   feed: { ...named, description: "1", image: "?", items: "1", textinput: "?" },
   entry: { ...named, description: "?" },
   elements: {
@@ -51,7 +43,7 @@ export const rdf: Vocabulary = {
 
 /** RSS 0.90: RDF without addresses of its own. */
 export const rdf090: Vocabulary = {
-  everywhere,
+  everywhere: xmlAttributes,
   feed: { ...named, description: "1" },
   entry: named,
   elements: {
@@ -65,7 +57,7 @@ export const rdf090: Vocabulary = {
 
 /** RSS 1.1: RDF whose items stand in the channel. */
 export const rdf11: Vocabulary = {
-  everywhere,
+  everywhere: xmlAttributes,
   feed: { ...named, description: "1", image: "?", items: "1" },
   entry: { ...named, description: "?", image: "?" },
   elements: {

@@ -95,6 +95,8 @@ const removed: ReadonlySet<string> = new Set(["rdf:bagID", "rdf:aboutEach", "rdf
 const ofProperties: readonly string[] = ["rdf:resource", "rdf:parseType", "rdf:datatype"];
 /** Elements of these have the content that RDF gives them; those of other modules never were RDF. */
 const isOfRdf = /^(?:rdf|dc|dcterms|cc|admin):/;
+/** In RSS 1.1 these have one parseType each, which is judged with all words that have to be one of a list. */
+const isOfRss = /^(?:items|image)$/;
 
 function asThings(elements: readonly FeedElement[]): Node[] {
   return elements.map((element) => ({ element, isThing: true }));
@@ -132,7 +134,7 @@ function checkProperty(element: FeedElement, report: Report): void {
   const hasText = element.ownText.value.trim() !== "";
   const data = { element: element.written };
   if (about) report({ at: about.span, message: "property", data: { ...named(about), ...data } });
-  if (parseType && !/^(?:Literal|Resource|Collection)$/.test(parseType.value.value)) {
+  if (parseType && !isOfRss.test(element.name) && !/^(?:Literal|Resource|Collection)$/.test(parseType.value.value)) {
     report({ at: parseType.span, message: "parseType", data: { value: parseType.value.value } });
   }
   if (reference && (count > 0 || hasText || parseType)) {

@@ -26,8 +26,7 @@ interface Shared {
 }
 
 /** Namespaces whose elements are those of RSS itself. */
-const { rss1, rss090, rss090old, rss11 } = namespaces;
-const rssNamespaces: readonly string[] = ["", rss1, rss090, rss090old, rss11];
+const rssNamespaces: readonly string[] = ["", namespaces.rss1, namespaces.rss090, namespaces.rss11];
 
 /** Names elements by what their namespaces stand for. */
 class Names {

@@ -1,7 +1,7 @@
 import type { FeedElement } from "../../model/element.ts";
 import type { Entry, Feed } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
-import { intendedNamespace } from "../../values/namespaces.ts";
+import { intendedNamespace, namespaces } from "../../values/namespaces.ts";
 import { resolveUrl } from "../../values/url.ts";
 import type { Contents } from "./contents.ts";
 import { datesOf } from "./dates.ts";
@@ -46,7 +46,7 @@ function itemsOf(root: FeedElement, channel: FeedElement): FeedElement[] {
 
 function rdfVersion(channel: FeedElement): string {
   if (channel.name === "Channel") return "1.1";
-  return intendedNamespace(channel.namespace)?.endsWith("/rdf/simple/0.9/") ? "0.90" : "1.0";
+  return intendedNamespace(channel.namespace) === namespaces.rss090 ? "0.90" : "1.0";
 }
 
 interface Around {

@@ -139,3 +139,26 @@ test.each([
 ])("%s is recognised as a feed", (text) => {
   expect(recognise("x.txt", text).kind).toBe("feed");
 });
+
+test("RSS that is RDF tells its version by its namespace", async () => {
+  const rdfOf = (namespace: string): string =>
+    `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="${namespace}"><channel/><item/></rdf:RDF>`;
+  const namespaces = [
+    "http://my.netscape.com/rdf/simple/0.9/",
+    "http://channel.netscape.com/rdf/simple/0.9/",
+    "http://purl.org/rss/1.0/",
+    "http://purl.org/rss/1.0",
+  ];
+  const feeds = await Promise.all(namespaces.map((namespace) => read(rdfOf(namespace))));
+  expect(feeds.map(({ version }) => version)).toEqual(["0.90", "0.90", "1.0", "1.0"]);
+  expect(feeds.map(({ entries }) => entries.length)).toEqual([1, 1, 1, 1]);
+  const prefixed = await read(
+    '<r:Channel xmlns:r="http://purl.org/net/rss1.1#"><r:items><r:item/></r:items></r:Channel>',
+  );
+  expect([prefixed.format, prefixed.version, prefixed.entries.length]).toEqual(["rdf", "1.1", 1]);
+});
+
+test("misplaced items of RSS are entries all the same", async () => {
+  const feed = await read('<rss version="2.0"><channel><item/></channel><item/></rss>');
+  expect(feed.entries).toHaveLength(2);
+});
