@@ -53,6 +53,8 @@ export interface Entry {
   readonly element: FeedElement | undefined;
   /** guid, atom:id, rdf:about or the id of a JSON item. */
   readonly id: Text | undefined;
+  /** What an RSS item's guid says of itself; undefined where there is none. */
+  readonly guid: Guid | undefined;
   readonly title: Text | undefined;
   /** The address of the post, as the feed gives it. */
   readonly link: Text | undefined;
@@ -69,6 +71,16 @@ export interface Entry {
   readonly dates: readonly DateField[];
   /** The post it links to, where it was found. */
   readonly post: Post | undefined;
+}
+
+/** The guid of an RSS item, apart from its value, which is the entry's id. */
+export interface Guid {
+  /** Whether it counts as the address of the post: isPermaLink is true or left out. */
+  readonly isPermalink: boolean;
+  /** The value of isPermaLink. */
+  readonly flag: Text | undefined;
+  /** Behind the name of its start tag: where an attribute may be added. */
+  readonly insertion: Span;
 }
 
 /** Text that may hold markup. */

@@ -8,7 +8,12 @@ const feed = `<rss version="2.0">
     <title>Bread & Butter</title>
     <link>https://a.example/</link>
     <description>About bread.</description>
-    <item><title>Rye</title><description>Short.</description></item>
+    <item>
+      <title>Rye</title>
+      <guid>https://a.example/rye</guid>
+      <pubDate>Fri, 02 May 2025 10:00:00 GMT</pubDate>
+      <description>Short.</description>
+    </item>
   </channel>
 </rss>
 `;

@@ -2,6 +2,7 @@ import type { FeedElement } from "../../model/element.ts";
 import type { Entry, Feed } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
+import { grouped } from "../../values/grouped.ts";
 import { checkMimeType, kindOf, type MimeTypeKind, mimeTypeOf, typesForExtension } from "../../values/mime-type.ts";
 import { oneFinding } from "../../values/one-finding.ts";
 import { extensionOf } from "../../values/url.ts";
@@ -85,20 +86,15 @@ function reportSeveral({ format, entries }: Feed, byEntry: readonly Enclosure[][
   if (places) report({ ...places, message: "several", data: { count: second.length, total: entries.length } });
 }
 
-/** One image may well stand for many posts. */
+/** Between entries; one image may well stand for many posts. */
 function reportRepeated(byEntry: readonly Enclosure[][], report: Report): void {
-  const uses = new Map<string, Text[]>();
-  for (const enclosures of byEntry) {
+  const urls = byEntry.flatMap((enclosures) => {
     const own = new Map<string, Text>();
     for (const { url, kind } of enclosures) if (url?.value && kind !== "image") own.set(url.value, url);
-    for (const [address, url] of own) {
-      const same = uses.get(address);
-      if (same) same.push(url);
-      else uses.set(address, [url]);
-    }
-  }
-  for (const [url, [first, second, ...others]] of uses) {
-    if (!first || !second) continue;
+    return [...own.values()];
+  });
+  for (const [url, [first, second, ...others]] of grouped(urls, ({ value }) => value)) {
+    if (!second) continue;
     const related = [first, ...others].map((at) => ({
       at,
       note: at === first ? "It is used here first." : "And here.",

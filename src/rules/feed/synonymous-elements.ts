@@ -1,6 +1,7 @@
 import type { FeedElement } from "../../model/element.ts";
 import { defineRule } from "../../rule.ts";
 import { parseDate } from "../../values/dates.ts";
+import { grouped } from "../../values/grouped.ts";
 import { oneFinding } from "../../values/one-finding.ts";
 
 const rss = (inside: string): string =>
@@ -53,20 +54,14 @@ export default defineRule({
         related: [{ at: core.opening, note: "It stands here." }],
       });
     }
-    const byExtension = new Map<string, Pair[]>();
-    for (const pair of entries.flatMap((entry) => (entry.element ? pairsIn(entry.element, inItem) : []))) {
-      const same = byExtension.get(pair.extension.name);
-      if (same) same.push(pair);
-      else byExtension.set(pair.extension.name, [pair]);
-    }
-    for (const pairs of byExtension.values()) {
-      const [first] = pairs;
+    const inItems = entries.flatMap((entry) => (entry.element ? pairsIn(entry.element, inItem) : []));
+    for (const pairs of grouped(inItems, ({ extension }) => extension.name).values()) {
       const places = oneFinding(
         pairs.map(({ extension }) => extension.opening),
         "And here.",
       );
-      if (!first || !places) continue;
-      const { core, extension } = first;
+      if (!places) continue;
+      const [{ core, extension }] = pairs;
       const data = { count: pairs.length, total: entries.length, core: core.written, extension: extension.written };
       const isText = core.name === "description" && !/^dc/.test(extension.name);
       report({ ...places, message: isText ? "text" : "items", data });

@@ -57,6 +57,9 @@ function stemOf(namespace: string): string {
   return rssNamespaces.includes(intended) ? "" : `${customaryPrefix(intended)}:`;
 }
 
+/** With more attributes than this, looking through them costs more than a table of them. */
+const fewAttributes = 8;
+
 class Node implements FeedElement {
   readonly #shared: Shared;
   readonly #element: XmlElement;
@@ -64,6 +67,7 @@ class Node implements FeedElement {
   readonly name: string;
   #children: readonly FeedElement[] | undefined;
   #attributes: readonly FeedAttribute[] | undefined;
+  #byName: ReadonlyMap<string, FeedAttribute> | undefined;
   #text: Text | undefined;
 
   constructor(shared: Shared, element: XmlElement, parent: FeedElement | undefined) {
@@ -135,7 +139,10 @@ class Node implements FeedElement {
   }
 
   attribute(name: string): FeedAttribute | undefined {
-    return this.attributes.find((attribute) => attribute.name === name);
+    const { attributes } = this;
+    if (attributes.length <= fewAttributes) return attributes.find((attribute) => attribute.name === name);
+    this.#byName ??= new Map([...attributes].reverse().map((attribute) => [attribute.name, attribute]));
+    return this.#byName.get(name);
   }
 
   child(name: string): FeedElement | undefined {

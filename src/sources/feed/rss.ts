@@ -1,5 +1,5 @@
 import type { FeedElement } from "../../model/element.ts";
-import type { Entry, Feed } from "../../model/feed.ts";
+import type { Entry, Feed, Guid } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
 import { intendedNamespace, namespaces } from "../../values/namespaces.ts";
 import { resolveUrl } from "../../values/url.ts";
@@ -58,7 +58,7 @@ interface Around {
 function readItem(item: FeedElement, { base, contents }: Around): Entry {
   const guid = item.child("guid");
   const guidText = guid?.text.trim();
-  const permalink = guid !== undefined && attributeOf(guid, "isPermaLink")?.value.toLowerCase() !== "false";
+  const facts = guid && guidOf(guid);
   const link = textOf(item, "link") ?? atomLink(item, "alternate");
   const about = attributeOf(item, "rdf:about") ?? attributeOf(item, "about");
   const url = link?.value ? resolveUrl(link.value, base) : undefined;
@@ -69,9 +69,10 @@ function readItem(item: FeedElement, { base, contents }: Around): Entry {
     opening: item.opening,
     element: item,
     id: guidText ?? about,
+    guid: facts,
     title: textOf(item, "title"),
     link,
-    url: url ?? (permalink ? resolveUrl(guidText?.value ?? "") : undefined),
+    url: url ?? (facts?.isPermalink ? resolveUrl(guidText?.value ?? "") : undefined),
     description: description && contents.of(description, "html"),
     content: content && contents.of(content, "html"),
     authors: textsOf(item, ["author", "dc:creator"]),
@@ -82,6 +83,12 @@ function readItem(item: FeedElement, { base, contents }: Around): Entry {
     dates: datesOf(item),
     post: undefined,
   };
+}
+
+function guidOf(guid: FeedElement): Guid {
+  const flag = attributeOf(guid, "isPermaLink");
+  const { file, end } = guid.nameSpan;
+  return { isPermalink: flag?.value.toLowerCase() !== "false", flag, insertion: { file, start: end, end } };
 }
 
 function textOf(parent: FeedElement, name: string): Text | undefined {
