@@ -10,19 +10,28 @@ import { structureOf } from "../src/vocabulary/structure.ts";
 
 const read = (text: string): Promise<Feed> => readFeed(new Library(memoryDisk({ feed: text })).open("feed"));
 
-for (const format of ["rss", "rdf", "atom"] as const) {
-  test(`${format}: every element that may stand somewhere is described`, () => {
-    const { elements } = lexiconOf({ format })!;
+for (const [format, version] of [
+  ["rss", "2.0"],
+  ["rss", "0.91"],
+  ["rss", "0.93"],
+  ["rss", "0.94"],
+  ["rdf", "0.90"],
+  ["rdf", "1.0"],
+  ["rdf", "1.1"],
+  ["atom", "1.0"],
+] as const) {
+  test(`${format} ${version}: every element that may stand somewhere is described`, () => {
+    const { elements } = lexiconOf({ format, version })!;
     const missing = [...elements].flatMap(([parent, form]) =>
       Object.keys(form.children ?? {}).filter((child) => !elements.has(`${parent}/${child}`) && !elements.has(child)),
     );
     expect(missing).toEqual([]);
   });
 
-  test(`${format}: every element that is described may stand somewhere`, () => {
-    const { elements } = lexiconOf({ format })!;
+  test(`${format} ${version}: every element that is described may stand somewhere`, () => {
+    const { elements } = lexiconOf({ format, version })!;
     const children = new Set([...elements.values()].flatMap((form: ElementForm) => Object.keys(form.children ?? {})));
-    const roots = ["rss", "rdf:RDF", "atom:feed", "atom:entry", "channel", "item"];
+    const roots = ["rss", "rdf:RDF", "atom:feed", "atom:entry", "channel", "Channel", "item"];
     const lost = [...elements.keys()].filter(
       (name) => !children.has(name.slice(name.lastIndexOf("/") + 1)) && !roots.includes(name),
     );

@@ -117,6 +117,8 @@ export interface Doctype extends Span {
   /** Empty when there is none. */
   readonly publicId: string;
   readonly systemId: string;
+  /** Declarations of entities that stand for other files, which readers do not fetch. */
+  readonly externalEntities: readonly (Span & { readonly name: string })[];
 }
 
 /** One fault of the XML or JSON of a feed. */

@@ -2,8 +2,8 @@ import type { Feed } from "../model/feed.ts";
 import { atom } from "./atom.ts";
 import type { Children, ElementForm, Vocabulary } from "./form.ts";
 import { modules } from "./modules/index.ts";
-import { rdf } from "./rdf.ts";
-import { rss } from "./rss.ts";
+import { rdf, rdf11, rdf090 } from "./rdf.ts";
+import { rss, rssVersions } from "./rss.ts";
 
 /** What is said of an element, with what is asked of it again and again worked out once. */
 export interface Description extends ElementForm {
@@ -19,26 +19,50 @@ export interface Lexicon {
   readonly prefixes: ReadonlySet<string>;
 }
 
-const lexicons = new Map<string, Lexicon>();
+/** What makes up a format: its own vocabulary, and that of a version. */
+type Core = readonly Vocabulary[];
 
-/** What may stand in a feed of this format; made on first use. */
-export function lexiconOf({ format }: Pick<Feed, "format">): Lexicon | undefined {
-  if (format !== "rss" && format !== "rdf" && format !== "atom") return undefined;
-  const known = lexicons.get(format);
+const atomCore: Core = [atom];
+const rssCore: Core = [rss];
+const rdfCore: Core = [rdf];
+const rssCores = new Map(Object.entries(rssVersions).map(([version, own]): [string, Core] => [version, [rss, own]]));
+const rdfCores = new Map<string, Core>([
+  ["0.90", [rdf090]],
+  ["1.1", [rdf11]],
+]);
+
+const lexicons = new Map<Core, Lexicon>();
+
+/** What may stand in a feed of this format and version; made on first use. */
+export function lexiconOf(feed: Pick<Feed, "format" | "version">): Lexicon | undefined {
+  const core = coreOf(feed);
+  if (!core) return undefined;
+  const known = lexicons.get(core);
   if (known) return known;
-  const lexicon = build(format);
-  lexicons.set(format, lexicon);
+  const lexicon = build(core);
+  lexicons.set(core, lexicon);
   return lexicon;
 }
 
-function build(format: "rss" | "rdf" | "atom"): Lexicon {
-  const parts = format === "atom" ? [atom, ...modules] : [format === "rss" ? rss : rdf, asModule(atom), ...modules];
+function coreOf({ format, version }: Pick<Feed, "format" | "version">): Core | undefined {
+  if (format === "atom") return atomCore;
+  if (format === "rss") return rssCores.get(version) ?? rssCore;
+  return format === "rdf" ? (rdfCores.get(version) ?? rdfCore) : undefined;
+}
+
+function build(core: Core): Lexicon {
+  const parts = core === atomCore ? [...core, ...modules] : [...core, asModule(atom), ...modules];
+  const everywhere = Object.assign({}, ...core.map((part) => part.everywhere));
   const elements = new Map<string, ElementForm>();
-  for (const part of parts) for (const [name, form] of Object.entries(part.elements)) elements.set(name, form);
-  const [feed, entry] = format === "atom" ? ["atom:feed", "atom:entry"] : ["channel", "item"];
+  for (const [name, form] of parts.flatMap((part) => Object.entries(part.elements))) {
+    elements.set(name, { ...form, attributes: { ...everywhere, ...form.attributes } });
+  }
+  const feed = ["atom:feed", "Channel", "channel"].find((name) =>
+    core.some((part) => Object.hasOwn(part.elements, name)),
+  );
   for (const part of parts) {
-    add(elements, feed, { children: part.feed });
-    add(elements, entry, { children: part.entry });
+    add(elements, feed ?? "", { children: part.feed });
+    add(elements, core === atomCore ? "atom:entry" : "item", { children: part.entry });
     for (const [name, addition] of Object.entries(part.additions ?? {})) add(elements, name, addition);
   }
   const prefixes = new Set([...elements.keys()].map(prefixOf));

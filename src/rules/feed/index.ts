@@ -2,12 +2,14 @@
 import type { AnyRule } from "../../rule.ts";
 import boilerplateDescription from "./boilerplate-description.ts";
 import categoryConsistency from "./category-consistency.ts";
+import cloud from "./cloud.ts";
 import dateCluster from "./date-cluster.ts";
 import dateFormat from "./date-format.ts";
 import dateMissing from "./date-missing.ts";
 import dateOrder from "./date-order.ts";
 import datePlausible from "./date-plausible.ts";
 import descriptionLength from "./description-length.ts";
+import doctype from "./doctype.ts";
 import duplicateDescription from "./duplicate-description.ts";
 import duplicateElement from "./duplicate-element.ts";
 import duplicateGuid from "./duplicate-guid.ts";
@@ -16,10 +18,12 @@ import duplicateTitle from "./duplicate-title.ts";
 import elementOrder from "./element-order.ts";
 import empty from "./empty.ts";
 import emptyElement from "./empty-element.ts";
+import enclosure from "./enclosure.ts";
 import encoding from "./encoding.ts";
 import format from "./format.ts";
 import guidPermalink from "./guid-permalink.ts";
 import http from "./http.ts";
+import image from "./image.ts";
 import jsonSyntax from "./json-syntax.ts";
 import keyword from "./keyword.ts";
 import language from "./language.ts";
@@ -30,26 +34,36 @@ import linkMissing from "./link-missing.ts";
 import linkScheme from "./link-scheme.ts";
 import linkTracking from "./link-tracking.ts";
 import namespace from "./namespace.ts";
+import rating from "./rating.ts";
+import rdfReferences from "./rdf-references.ts";
+import rdfSyntax from "./rdf-syntax.ts";
 import requiredAttribute from "./required-attribute.ts";
 import requiredElement from "./required-element.ts";
 import size from "./size.ts";
+import skipHours from "./skip-hours.ts";
+import synonymousElements from "./synonymous-elements.ts";
+import textInput from "./text-input.ts";
+import ttl from "./ttl.ts";
 import unexpectedText from "./unexpected-text.ts";
 import unknownAttribute from "./unknown-attribute.ts";
 import unknownElement from "./unknown-element.ts";
 import updatedBeforePublished from "./updated-before-published.ts";
 import url from "./url.ts";
+import version from "./version.ts";
 import whiteSpace from "./white-space.ts";
 import xmlWellFormed from "./xml-well-formed.ts";
 
 export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/boilerplate-description": boilerplateDescription,
   "feed/category-consistency": categoryConsistency,
+  "feed/cloud": cloud,
   "feed/date-cluster": dateCluster,
   "feed/date-format": dateFormat,
   "feed/date-missing": dateMissing,
   "feed/date-order": dateOrder,
   "feed/date-plausible": datePlausible,
   "feed/description-length": descriptionLength,
+  "feed/doctype": doctype,
   "feed/duplicate-description": duplicateDescription,
   "feed/duplicate-element": duplicateElement,
   "feed/duplicate-guid": duplicateGuid,
@@ -58,10 +72,12 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/element-order": elementOrder,
   "feed/empty": empty,
   "feed/empty-element": emptyElement,
+  "feed/enclosure": enclosure,
   "feed/encoding": encoding,
   "feed/format": format,
   "feed/guid-permalink": guidPermalink,
   "feed/http": http,
+  "feed/image": image,
   "feed/json-syntax": jsonSyntax,
   "feed/keyword": keyword,
   "feed/language": language,
@@ -72,14 +88,22 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/link-scheme": linkScheme,
   "feed/link-tracking": linkTracking,
   "feed/namespace": namespace,
+  "feed/rating": rating,
+  "feed/rdf-references": rdfReferences,
+  "feed/rdf-syntax": rdfSyntax,
   "feed/required-attribute": requiredAttribute,
   "feed/required-element": requiredElement,
   "feed/size": size,
+  "feed/skip-hours": skipHours,
+  "feed/synonymous-elements": synonymousElements,
+  "feed/text-input": textInput,
+  "feed/ttl": ttl,
   "feed/unexpected-text": unexpectedText,
   "feed/unknown-attribute": unknownAttribute,
   "feed/unknown-element": unknownElement,
   "feed/updated-before-published": updatedBeforePublished,
   "feed/url": url,
+  "feed/version": version,
   "feed/white-space": whiteSpace,
   "feed/xml-well-formed": xmlWellFormed,
 };

@@ -43,12 +43,18 @@ class Names {
     if (namespace === "" && prefix !== "") return `{${prefix}}${local}`;
     let stem = this.#stems.get(namespace);
     if (stem === undefined) {
-      const known = customaryPrefix(intendedNamespace(namespace) ?? "");
-      stem = known === undefined ? `{${namespace}}` : `${known}:`;
+      stem = stemOf(namespace);
       this.#stems.set(namespace, stem);
     }
     return stem + local;
   }
+}
+
+/** What stands before the names of a namespace; one that is almost a known one is taken for it. */
+function stemOf(namespace: string): string {
+  const intended = intendedNamespace(namespace);
+  if (intended === undefined) return `{${namespace}}`;
+  return rssNamespaces.includes(intended) ? "" : `${customaryPrefix(intended)}:`;
 }
 
 /** With more attributes than this, looking through them costs more than a table of them. */

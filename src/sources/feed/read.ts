@@ -46,7 +46,7 @@ async function readBody(feed: Opened, contents: Contents): Promise<Read> {
   const document = parseXml(file, text);
   const { faults, sections } = document;
   const syntax = { isJson: false, sections };
-  const root = document.roots.find(({ local }) => /^(?:rss|RDF|feed|channel)$/.test(local));
+  const root = document.roots.find(({ local }) => /^(?:rss|RDF|feed|[Cc]hannel)$/.test(local));
   if (!root) return { body: nothing(file, text.length), faults, syntax };
   const read = root.local === "feed" ? readAtom : readRss;
   return { body: read(feedElement(document, root), contents), faults, doctype: doctypeOf(document), syntax };
@@ -55,7 +55,8 @@ async function readBody(feed: Opened, contents: Contents): Promise<Read> {
 function doctypeOf({ file, doctype }: XmlDocument): Doctype | undefined {
   if (!doctype) return undefined;
   const { start, end, name, publicId, systemId } = doctype;
-  return { file, start, end, name, publicId, systemId };
+  const externalEntities = doctype.externalEntities.map((entity) => ({ file, ...entity }));
+  return { file, start, end, name, publicId, systemId, externalEntities };
 }
 
 async function readJson({ path: file, text, recognised }: Opened, contents: Contents): Promise<Read> {

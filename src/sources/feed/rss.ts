@@ -1,7 +1,7 @@
 import type { FeedElement } from "../../model/element.ts";
 import type { Entry, Feed, Guid } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
-import { namespaces } from "../../values/namespaces.ts";
+import { intendedNamespace, namespaces } from "../../values/namespaces.ts";
 import { resolveUrl } from "../../values/url.ts";
 import type { Contents } from "./contents.ts";
 import { datesOf } from "./dates.ts";
@@ -12,11 +12,10 @@ export type FeedBody = Omit<
   "file" | "bytes" | "encoding" | "delivery" | "looksLike" | "oversize" | "faults" | "doctype" | "readers"
 >;
 
-/** RSS 0.90 to 2.0 and RSS 1.0 (RDF). Elements are known by local name and namespace, whatever their prefix. */
+/** RSS 0.90 to 2.0, and 1.0 and 1.1 (RDF). Elements are known by local name and namespace, whatever their prefix. */
 export function readRss(root: FeedElement, contents: Contents): FeedBody {
-  const isRdf = root.name === "rdf:RDF";
-  const channel = root.name === "channel" ? root : (root.child("channel") ?? root);
-  const items = [...channel.children, ...(channel === root ? [] : root.children)].filter(({ name }) => name === "item");
+  const isRdf = root.name === "rdf:RDF" || root.name === "Channel";
+  const channel = isChannel(root) ? root : (root.children.find(isChannel) ?? root);
   const link = textOf(channel, "link");
   const description = textOf(channel, "description");
   return {
@@ -34,12 +33,23 @@ export function readRss(root: FeedElement, contents: Contents): FeedBody {
     language: textOf(channel, "language") ?? textOf(channel, "dc:language"),
     authors: textsOf(channel, ["managingEditor", "webMaster", "dc:creator"]),
     dates: datesOf(channel),
-    entries: items.map((item) => readItem(item, { base: resolveUrl(link?.value ?? ""), contents })),
+    entries: itemsOf(root, channel).map((item) => readItem(item, { base: resolveUrl(link?.value ?? ""), contents })),
   };
 }
 
+function isChannel({ name }: FeedElement): boolean {
+  return name === "channel" || name === "Channel";
+}
+
+/** In the channel; outside of it in RDF, and where they were misplaced; in its items in RSS 1.1. */
+function itemsOf(root: FeedElement, channel: FeedElement): FeedElement[] {
+  const owners = [channel, ...channel.children.filter(({ name }) => name === "items"), root];
+  return [...new Set(owners)].flatMap(({ children }) => children.filter(({ name }) => name === "item"));
+}
+
 function rdfVersion(channel: FeedElement): string {
-  return channel.namespace === namespaces.rss090 ? "0.90" : "1.0";
+  if (channel.name === "Channel") return "1.1";
+  return intendedNamespace(channel.namespace) === namespaces.rss090 ? "0.90" : "1.0";
 }
 
 interface Around {

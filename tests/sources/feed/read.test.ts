@@ -39,6 +39,16 @@ const rdf = `<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns=
     <dc:subject>Grain</dc:subject><dc:creator>Ada</dc:creator></item>
 </r:RDF>`;
 
+const rss11 = `<Channel xmlns="http://purl.org/net/rss1.1#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+  xmlns:dc="http://purl.org/dc/elements/1.1/" rdf:about="https://a.example/feed.xml">
+  <title>Bread &amp; Butter</title><link>https://a.example/</link><description>About bread.</description>
+  <dc:language>en</dc:language>
+  <items rdf:parseType="Collection"><item rdf:about="https://a.example/rye">
+    <title>Rye</title><link>https://a.example/rye</link>
+    <description>Rye &amp;amp; wheat</description><dc:date>2025-05-02T12:00:00Z</dc:date>
+    <dc:subject>Grain</dc:subject><dc:creator>Ada</dc:creator></item></items>
+</Channel>`;
+
 const atom = `<a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:lang="en">
   <a:title type="html">Bread &amp;amp; Butter</a:title><a:subtitle>About bread.</a:subtitle><a:id>tag:a.example,2025:x</a:id>
   <a:link href="https://a.example/"/><a:link rel="self" href="https://a.example/feed.xml"/>
@@ -62,6 +72,7 @@ const json = `{ "version": "https://jsonfeed.org/version/1.1", "title": "Bread \
 test.each([
   ["rss", "2.0", rss],
   ["rdf", "1.0", rdf],
+  ["rdf", "1.1", rss11],
   ["atom", "1.0", atom],
   ["json", "1.1", json],
 ])("%s comes out in the one shape", async (format, version, text) => {
@@ -148,4 +159,27 @@ test.each([
   "<feed/>",
 ])("%s is recognised as a feed", (text) => {
   expect(recognise("x.txt", text).kind).toBe("feed");
+});
+
+test("RSS that is RDF tells its version by its namespace", async () => {
+  const rdfOf = (namespace: string): string =>
+    `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="${namespace}"><channel/><item/></rdf:RDF>`;
+  const namespaces = [
+    "http://my.netscape.com/rdf/simple/0.9/",
+    "http://channel.netscape.com/rdf/simple/0.9/",
+    "http://purl.org/rss/1.0/",
+    "http://purl.org/rss/1.0",
+  ];
+  const feeds = await Promise.all(namespaces.map((namespace) => read(rdfOf(namespace))));
+  expect(feeds.map(({ version }) => version)).toEqual(["0.90", "0.90", "1.0", "1.0"]);
+  expect(feeds.map(({ entries }) => entries.length)).toEqual([1, 1, 1, 1]);
+  const prefixed = await read(
+    '<r:Channel xmlns:r="http://purl.org/net/rss1.1#"><r:items><r:item/></r:items></r:Channel>',
+  );
+  expect([prefixed.format, prefixed.version, prefixed.entries.length]).toEqual(["rdf", "1.1", 1]);
+});
+
+test("misplaced items of RSS are entries all the same", async () => {
+  const feed = await read('<rss version="2.0"><channel><item/></channel><item/></rss>');
+  expect(feed.entries).toHaveLength(2);
 });
