@@ -58,12 +58,22 @@ export function customaryPrefix(namespace: string): string | undefined {
   return prefixes.get(namespace);
 }
 
+/** Addresses that a specification says are identical to its namespace. */
+const synonyms: readonly (readonly [string, string])[] = [
+  ["https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md", namespaces.podcast],
+];
+
 let nearly: ReadonlyMap<string, string> | undefined;
 
 /** The known namespace that a URI is, but for letter case, http or https, www, or a slash or hash at the end. */
 export function intendedNamespace(uri: string): string | undefined {
   if (prefixes.has(uri)) return uri;
-  nearly ??= new Map(Object.values(namespaces).map((known) => [withoutTrifles(known), known]));
+  nearly ??= new Map(
+    [...Object.values(namespaces).map((known) => [known, known] as const), ...synonyms].map(([like, known]) => [
+      withoutTrifles(like),
+      known,
+    ]),
+  );
   return nearly.get(withoutTrifles(uri));
 }
 

@@ -29,10 +29,11 @@ function build(format: "rss" | "rdf" | "atom"): Lexicon {
   const parts = format === "atom" ? [atom, ...modules] : [format === "rss" ? rss : rdf, asModule(atom), ...modules];
   const elements = new Map<string, ElementForm>();
   for (const part of parts) for (const [name, form] of Object.entries(part.elements)) elements.set(name, form);
+  const entryLike = parts.flatMap((part) => part.entries ?? []);
   const [feed, entry] = format === "atom" ? ["atom:feed", "atom:entry"] : ["channel", "item"];
   for (const part of parts) {
     add(elements, feed, { children: part.feed });
-    add(elements, entry, { children: part.entry });
+    for (const name of [entry, ...entryLike]) add(elements, name, { children: part.entry });
     for (const [name, addition] of Object.entries(part.additions ?? {})) add(elements, name, addition);
   }
   const prefixes = new Set([...elements.keys()].map(prefixOf));
