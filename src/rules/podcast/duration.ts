@@ -1,4 +1,5 @@
 import { defineRule } from "../../rule.ts";
+import { checkDuration, type DurationCode } from "../../values/durations.ts";
 import { fieldsOf } from "../../vocabulary/fields.ts";
 
 const show = (duration: string): string =>
@@ -16,10 +17,18 @@ export default defineRule({
   options: {},
   messages: {
     unreadable: "The {name} is no duration: “{value}”. Write seconds, like “1801”, or “0:30:01”.",
-    sixty: "The {name} counts past 59 behind a colon: “{value}”. Write seconds, or hours, minutes and seconds.",
-    otherForm: "The {name} is not written as podcast apps read it: “{value}”. Write the seconds, “{seconds}”.",
+    range: "The {name} counts past 59 behind a colon: “{value}”. Write seconds, or hours, minutes and seconds.",
+    form: "The {name} is not written as podcast apps read it: “{value}”. Write “{fix}”.",
+    fraction: {
+      text: "The {name} has parts of a second, which apps may not read: “{value}”. Write whole seconds.",
+      severity: "warning",
+    },
     zero: {
       text: "The {name} is 0, so apps show an episode of no length. Give its duration, or leave the element out.",
+      severity: "warning",
+    },
+    long: {
+      text: "The {name} says that the episode lasts {hours} hours. If “{value}” are milliseconds, write seconds.",
       severity: "warning",
     },
   },
@@ -32,61 +41,53 @@ export default defineRule({
       says: "The <itunes:duration> is no duration: “half an hour”. Write seconds, like “1801”, or “0:30:01”.",
     },
     {
-      bad: show("⟦45.30⟧"),
-      says: "The <itunes:duration> is no duration: “45.30”. Write seconds, like “1801”, or “0:30:01”.",
-    },
-    {
       bad: show("⟦1:75:00⟧"),
       says: "The <itunes:duration> counts past 59 behind a colon: “1:75:00”. Write seconds, or hours, minutes and seconds.",
     },
     {
       bad: show("⟦PT30M1S⟧"),
-      says: "The <itunes:duration> is not written as podcast apps read it: “PT30M1S”. Write the seconds, “1801”.",
-      fixed: show("1801"),
+      says: "The <itunes:duration> is not written as podcast apps read it: “PT30M1S”. Write “00:30:01”.",
+      fixed: show("00:30:01"),
     },
     {
       bad: show("⟦1801.36⟧"),
-      says: "The <itunes:duration> is not written as podcast apps read it: “1801.36”. Write the seconds, “1801”.",
+      says: "The <itunes:duration> has parts of a second, which apps may not read: “1801.36”. Write whole seconds.",
       fixed: show("1801"),
     },
     {
       bad: show("⟦00:00:00⟧"),
       says: "The <itunes:duration> is 0, so apps show an episode of no length. Give its duration, or leave the element out.",
     },
+    {
+      bad: show("⟦1801000⟧"),
+      says: "The <itunes:duration> says that the episode lasts 500 hours. If “1801000” are milliseconds, write seconds.",
+    },
   ],
 
   check(feed, { report }) {
     for (const { name, text: at } of fieldsOf(feed, "duration")) {
       const { value } = at;
-      const data = { name, value };
-      if (/^[0:]+$/.test(value) && isDuration(value)) report({ at, message: "zero", data: { name } });
-      else if (/^\d{1,9}(?::\d{1,2}){0,2}$/.test(value)) {
-        if (!isDuration(value)) report({ at, message: "sixty", data });
-      } else {
-        const seconds = secondsOf(value);
-        if (seconds === undefined) report({ at, message: "unreadable", data });
-        else {
-          const fix = [at.replace(0, value.length, String(seconds))];
-          report({ at, message: "otherForm", data: { ...data, seconds }, fix });
-        }
-      }
+      const fault = checkDuration(value);
+      // “90:00” counts past 59 minutes, and every app reads it.
+      if (!fault || (fault.code === "range" && fault.fix !== undefined)) continue;
+      const fix = fault.fix === undefined ? undefined : [at.replace(0, value.length, fault.fix)];
+      const message = fault.code === "form" && !fix ? "unreadable" : messageOf[fault.code];
+      const data = { name, value, fix: fault.fix ?? "", hours: fault.detail };
+      // “45.30” may be minutes and seconds.
+      const fixSafe = fault.code !== "fraction" || /:|^\d{4}/.test(value);
+      report({ at, message, data, fix, fixSafe });
     }
   },
 });
 
-/** Minutes may be past 59 where no hours stand before them. */
-function isDuration(value: string): boolean {
-  return /^\d{1,9}(?::[0-5]?\d){0,2}$/.test(value);
-}
+type MessageName = "unreadable" | "range" | "form" | "fraction" | "zero" | "long";
 
-/** Of an ISO 8601 duration, of seconds with a fraction (“45.30” may be minutes), and of a time with one. */
-function secondsOf(value: string): number | undefined {
-  const iso = /^PT(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,9})(?:\.\d{1,9})?S)?$/i.exec(value);
-  if (iso && /\d/.test(value)) return sum([iso[1], iso[2], iso[3]]);
-  const time = /^(?:(?:(\d{1,5}):)?(\d{1,3}):([0-5]?\d)|(\d{4,9}))\.\d{1,9}$/.exec(value);
-  return time ? sum([time[1], time[2], time[3] ?? time[4]]) : undefined;
-}
-
-function sum(parts: readonly (string | undefined)[]): number {
-  return parts.reduce((seconds, part) => seconds * 60 + Number(part ?? 0), 0);
-}
+const messageOf: Readonly<Record<DurationCode, MessageName>> = {
+  empty: "unreadable",
+  space: "form",
+  form: "form",
+  range: "range",
+  fraction: "fraction",
+  zero: "zero",
+  long: "long",
+};

@@ -1,9 +1,10 @@
+import type { Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
 import { elementsNamed } from "../../vocabulary/elements.ts";
 
-const show = (href: string): string =>
+const show = (...addresses: readonly string[]): string =>
   `<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
-  <itunes:image href="${href}"/>
+  ${addresses.map((href) => `<item><itunes:image href="${href}"/></item>`).join("\n  ")}
 </channel></rss>`;
 
 /** Image formats that are neither JPEG nor PNG. */
@@ -19,7 +20,7 @@ export default defineRule({
   options: {},
   messages: {
     format: "The artwork is a .{format} file, which Apple Podcasts refuses. Use a JPEG or PNG of 1400 to 3000 pixels.",
-    insecure: "The artwork is at an http address, which apps may block: “{url}”. Use https.",
+    insecure: "Artwork is at http addresses, which apps may block ({count} ×, “{url}” first). Use https.",
   },
   examples: [
     { good: show("https://a.example/art.jpg?v=2") },
@@ -29,23 +30,27 @@ export default defineRule({
       says: "The artwork is a .webp file, which Apple Podcasts refuses. Use a JPEG or PNG of 1400 to 3000 pixels.",
     },
     {
-      bad: show("⟦http://a.example/art.png⟧"),
-      says: "The artwork is at an http address, which apps may block: “http://a.example/art.png”. Use https.",
-      fixed: show("https://a.example/art.png"),
+      bad: show("⟦http://a.example/1.png⟧", "http://a.example/2.png"),
+      says: "Artwork is at http addresses, which apps may block (2 ×, “http://a.example/1.png” first). Use https.",
+      fixed: show("https://a.example/1.png", "https://a.example/2.png"),
     },
   ],
 
   check(feed, { report }) {
+    const insecure: Text[] = [];
     for (const image of elementsNamed(feed, "itunes:image")) {
       const at = image.attribute("href")?.value.trim();
       if (!at) continue;
-      const url = at.value;
-      const path = url.replace(/[?#].*/s, "");
+      const path = at.value.replace(/[?#].*/s, "");
       const format = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
       if (others.has(format)) report({ at, message: "format", data: { format } });
-      else if (/^http:/i.test(url)) {
-        report({ at, message: "insecure", data: { url }, fix: [at.replace(0, 4, "https")], fixSafe: false });
-      }
+      if (/^http:/i.test(at.value)) insecure.push(at);
     }
+    const [at, ...rest] = insecure;
+    if (!at) return;
+    const related = rest.map((other) => ({ at: other, note: "And here." }));
+    const fix = insecure.map((address) => address.replace(0, "http".length, "https"));
+    const data = { url: at.value, count: insecure.length };
+    report({ at, message: "insecure", data, related, fix, fixSafe: false });
   },
 });

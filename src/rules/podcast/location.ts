@@ -1,4 +1,5 @@
 import { defineRule } from "../../rule.ts";
+import { isCountryCode } from "../../values/countries.ts";
 import { elementsNamed } from "../../vocabulary/elements.ts";
 
 const show = (attributes: string): string =>
@@ -58,7 +59,7 @@ export default defineRule({
         report({ at: osm, message: "osm", data: { value: osm.value } });
       }
       const country = location.attribute("country")?.value.trim();
-      if (country?.value && !/^[a-z]{2}$/i.test(country.value)) {
+      if (country?.value && !isCountryCode(country.value.toUpperCase())) {
         report({ at: country, message: "country", data: { value: country.value } });
       }
     }
