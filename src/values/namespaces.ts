@@ -58,22 +58,24 @@ export function customaryPrefix(namespace: string): string | undefined {
   return prefixes.get(namespace);
 }
 
-/** Addresses that a specification says are identical to its namespace. */
-const synonyms: readonly (readonly [string, string])[] = [
+/** Namespaces that stand for another one by its own specification. */
+const aliases: ReadonlyMap<string, string> = new Map([
   ["https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md", namespaces.podcast],
-];
+]);
+
+/** Whether a namespace may be used instead of the known one. */
+export function isAlias(namespace: string): boolean {
+  return aliases.has(namespace);
+}
 
 let nearly: ReadonlyMap<string, string> | undefined;
 
 /** The known namespace that a URI is, but for letter case, http or https, www, or a slash or hash at the end. */
 export function intendedNamespace(uri: string): string | undefined {
   if (prefixes.has(uri)) return uri;
-  nearly ??= new Map(
-    [...Object.values(namespaces).map((known) => [known, known] as const), ...synonyms].map(([like, known]) => [
-      withoutTrifles(like),
-      known,
-    ]),
-  );
+  const alias = aliases.get(uri);
+  if (alias !== undefined) return alias;
+  nearly ??= new Map(Object.values(namespaces).map((known) => [withoutTrifles(known), known]));
   return nearly.get(withoutTrifles(uri));
 }
 
