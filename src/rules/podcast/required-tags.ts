@@ -46,7 +46,7 @@ export default defineRule({
     { good: unmarked("<itunes:author>Ann</itunes:author>", "<item><title>A blog</title></item>") },
     {
       bad: show(category + rest + author + owner),
-      says: 'The podcast has no itunes:image. Directories refuse it without; add <itunes:image href="…"/> to the channel.',
+      says: 'The podcast has no <itunes:image>. Directories refuse it without; add <itunes:image href="…"/> to the channel.',
     },
     {
       bad: show(image + category + rest + owner),
@@ -64,7 +64,7 @@ export default defineRule({
     const { show } = podcast;
     const at = feed.opening;
     for (const [name, tag] of Object.entries(required)) {
-      if (!has(show, name)) report({ at, message: "missing", data: { name, tag } });
+      if (!has(show, name)) report({ at, message: "missing", data: { name: `<${name}>`, tag } });
     }
     if (!has(show, "itunes:author")) report({ at, message: "author" });
     if (!show.children.some((child) => child.name === "itunes:owner" && has(child, "itunes:email"))) {
