@@ -71,6 +71,8 @@ export interface Vocabulary {
   readonly entry?: Children;
   /** Attributes that any element may have. */
   readonly everywhere?: Attributes;
+  /** Its elements that hold whatever an entry holds. */
+  readonly entries?: readonly string[];
   /** By name, or by "parent/name" where the parent makes a difference. */
   readonly elements: Readonly<Record<string, ElementForm>>;
   /** What it adds to elements of others. */

@@ -60,9 +60,11 @@ function build(core: Core): Lexicon {
   const feed = ["atom:feed", "Channel", "channel"].find((name) =>
     core.some((part) => Object.hasOwn(part.elements, name)),
   );
+  const entry = core === atomCore ? "atom:entry" : "item";
+  const entryLike = [entry, ...parts.flatMap((part) => part.entries ?? [])];
   for (const part of parts) {
     add(elements, feed ?? "", { children: part.feed });
-    add(elements, core === atomCore ? "atom:entry" : "item", { children: part.entry });
+    for (const name of entryLike) add(elements, name, { children: part.entry });
     for (const [name, addition] of Object.entries(part.additions ?? {})) add(elements, name, addition);
   }
   const prefixes = new Set([...elements.keys()].map(prefixOf));

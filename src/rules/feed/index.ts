@@ -21,6 +21,7 @@ import emptyElement from "./empty-element.ts";
 import enclosure from "./enclosure.ts";
 import encoding from "./encoding.ts";
 import format from "./format.ts";
+import georss from "./georss.ts";
 import guidPermalink from "./guid-permalink.ts";
 import http from "./http.ts";
 import image from "./image.ts";
@@ -33,7 +34,9 @@ import linkLocalhost from "./link-localhost.ts";
 import linkMissing from "./link-missing.ts";
 import linkScheme from "./link-scheme.ts";
 import linkTracking from "./link-tracking.ts";
+import mediaRss from "./media-rss.ts";
 import namespace from "./namespace.ts";
+import nptTime from "./npt-time.ts";
 import rating from "./rating.ts";
 import rdfReferences from "./rdf-references.ts";
 import rdfSyntax from "./rdf-syntax.ts";
@@ -41,6 +44,7 @@ import requiredAttribute from "./required-attribute.ts";
 import requiredElement from "./required-element.ts";
 import size from "./size.ts";
 import skipHours from "./skip-hours.ts";
+import slash from "./slash.ts";
 import synonymousElements from "./synonymous-elements.ts";
 import textInput from "./text-input.ts";
 import ttl from "./ttl.ts";
@@ -50,6 +54,7 @@ import unknownElement from "./unknown-element.ts";
 import updatedBeforePublished from "./updated-before-published.ts";
 import url from "./url.ts";
 import version from "./version.ts";
+import wfw from "./wfw.ts";
 import whiteSpace from "./white-space.ts";
 import xmlWellFormed from "./xml-well-formed.ts";
 
@@ -75,6 +80,7 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/enclosure": enclosure,
   "feed/encoding": encoding,
   "feed/format": format,
+  "feed/georss": georss,
   "feed/guid-permalink": guidPermalink,
   "feed/http": http,
   "feed/image": image,
@@ -87,7 +93,9 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/link-missing": linkMissing,
   "feed/link-scheme": linkScheme,
   "feed/link-tracking": linkTracking,
+  "feed/media-rss": mediaRss,
   "feed/namespace": namespace,
+  "feed/npt-time": nptTime,
   "feed/rating": rating,
   "feed/rdf-references": rdfReferences,
   "feed/rdf-syntax": rdfSyntax,
@@ -95,6 +103,7 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/required-element": requiredElement,
   "feed/size": size,
   "feed/skip-hours": skipHours,
+  "feed/slash": slash,
   "feed/synonymous-elements": synonymousElements,
   "feed/text-input": textInput,
   "feed/ttl": ttl,
@@ -104,6 +113,7 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/updated-before-published": updatedBeforePublished,
   "feed/url": url,
   "feed/version": version,
+  "feed/wfw": wfw,
   "feed/white-space": whiteSpace,
   "feed/xml-well-formed": xmlWellFormed,
 };
