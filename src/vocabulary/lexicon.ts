@@ -1,5 +1,6 @@
 import type { Feed } from "../model/feed.ts";
 import { atom } from "./atom.ts";
+import { atom03 } from "./atom03.ts";
 import type { Children, ElementForm, Vocabulary } from "./form.ts";
 import { modules } from "./modules/index.ts";
 import { rdf } from "./rdf.ts";
@@ -13,28 +14,37 @@ export interface Lexicon {
   readonly prefixes: ReadonlySet<string>;
 }
 
+/** The formats that have a vocabulary of their own. */
+const cores = { rss: [rss, asModule(atom)], rdf: [rdf, asModule(atom)], atom: [atom], atom03: [atom03] } as const;
+
 const lexicons = new Map<string, Lexicon>();
 
 /** What may stand in a feed of this format; made on first use. */
-export function lexiconOf({ format }: Pick<Feed, "format">): Lexicon | undefined {
+export function lexiconOf({
+  format,
+  version = "",
+}: Pick<Feed, "format"> & Partial<Pick<Feed, "version">>): Lexicon | undefined {
   if (format !== "rss" && format !== "rdf" && format !== "atom") return undefined;
-  const known = lexicons.get(format);
+  const core = format === "atom" && version.startsWith("0.") ? "atom03" : format;
+  const known = lexicons.get(core);
   if (known) return known;
-  const lexicon = build(format);
-  lexicons.set(format, lexicon);
+  const lexicon = build(core);
+  lexicons.set(core, lexicon);
   return lexicon;
 }
 
-function build(format: "rss" | "rdf" | "atom"): Lexicon {
-  const parts = format === "atom" ? [atom, ...modules] : [format === "rss" ? rss : rdf, asModule(atom), ...modules];
+function build(core: keyof typeof cores): Lexicon {
+  const parts = [...cores[core], ...modules];
   const elements = new Map<string, ElementForm>();
   for (const part of parts) for (const [name, form] of Object.entries(part.elements)) elements.set(name, form);
-  const [feed, entry] = format === "atom" ? ["atom:feed", "atom:entry"] : ["channel", "item"];
+  const [feed, entry] = core.startsWith("atom") ? ["atom:feed", "atom:entry"] : ["channel", "item"];
   for (const part of parts) {
     add(elements, feed, { children: part.feed });
     add(elements, entry, { children: part.entry });
     for (const [name, addition] of Object.entries(part.additions ?? {})) add(elements, name, addition);
   }
+  // What a feed says of itself goes with an entry that is taken from it.
+  for (const module of modules) add(elements, "atom:source", { children: optional(module.feed ?? {}) });
   const prefixes = new Set([...elements.keys()].map(prefixOf));
   return { elements, prefixes };
 }
