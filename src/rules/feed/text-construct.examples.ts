@@ -45,12 +45,12 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   },
   {
     bad: atom(`<title>⟦<div ${xmlns}>⟧Rye</div></title>`),
-    says: "<title> holds <div> as an element, where its type, text, asks for text. Write xhtml as its type.",
+    says: "<title> holds XHTML, and its type is text. Write xhtml as its type.",
     fixed: atom(`<title type="xhtml">${div("Rye")}</title>`),
   },
   {
     bad: atom('<subtitle type="html">All of ⟦<b>⟧rye</b> &amp; wheat</subtitle>'),
-    says: "<subtitle> holds <b> as an element, where its type, html, asks for text. Escape it, or use xhtml as the type and wrap it in a <div>.",
+    says: "<subtitle> holds <b> as an element, and its type is html. Escape it, or write xhtml as the type and wrap all in a <div>.",
     fixed: atom('<subtitle type="html">All of &lt;b>rye&lt;/b> &amp;amp; wheat</subtitle>'),
   },
 ];

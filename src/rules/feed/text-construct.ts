@@ -14,7 +14,9 @@ const messages = {
     text: "The <div> of <{name}> holds tags as text, which readers show as they are. Write elements, or use html as the type.",
     severity: "warning",
   },
-  elements: "<{name}> holds <{child}> as an element, where its type, {type}, asks for text. {advice}",
+  untyped: "<{name}> holds XHTML, and its type is {type}. Write xhtml as its type.",
+  elements:
+    "<{name}> holds <{child}> as an element, and its type is {type}. Escape it, or write xhtml as the type and wrap all in a <div>.",
 } as const;
 
 type Report = Context<Options, typeof messages>["report"];
@@ -99,9 +101,9 @@ interface Found {
 function checkEscaped(element: FeedElement, { type, child }: Found, report: Report): void {
   const { written: name, children } = element;
   const isXhtml = child.name === "xhtml:div" && children.length === 1 && element.ownText.value.trim() === "";
-  const advice = isXhtml ? "Write xhtml as its type." : "Escape it, or use xhtml as the type and wrap it in a <div>.";
-  const fix = isXhtml ? [toXhtml(element)] : type === "html" ? escaped(element) : undefined;
-  report({ at: child.opening, message: "elements", data: { name, child: child.written, type, advice }, fix });
+  const about = { at: child.opening, data: { name, child: child.written, type } };
+  if (isXhtml) report({ ...about, message: "untyped", fix: [toXhtml(element)] });
+  else report({ ...about, message: "elements", fix: type === "html" ? escaped(element) : undefined });
 }
 
 function toXhtml(element: FeedElement): Edit {
