@@ -83,8 +83,8 @@ function add(
   if (!form) return;
   elements.set(name, {
     ...form,
-    attributes: { ...form.attributes, ...attributes },
-    children: { ...form.children, ...children },
+    ...(attributes && { attributes: { ...form.attributes, ...attributes } }),
+    ...(children && { children: { ...form.children, ...children } }),
   });
 }
 

@@ -62,7 +62,8 @@ export default defineRule({
 
 function checkContent(content: FeedElement, report: Report): void {
   const type = content.attribute("type")?.value.trim();
-  if (content.children.length === 0 && content.text.value.trim() === "") {
+  const isEmpty = content.children.length === 0 && (!content.hasOwnText || content.text.value.trim() === "");
+  if (isEmpty) {
     report({ at: content.span, message: "empty" });
   } else if (type && type.value !== "" && !inline.has(type.value) && isMediaType(type, report)) {
     checkMedia(content, type, report);

@@ -43,15 +43,14 @@ const plainId = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\/[\w\-~!$&'()*+,;=@/?#]
 function checkId(id: Text, report: Report): void {
   const { value } = id;
   if (value === "" || plainId.test(value)) return;
-  if (/^tag:/i.test(value)) {
-    const fault = checkTagUri(value);
-    if (fault) report({ ...about(id, fault), message: "tag", data: { id: value, problem: tagProblems[fault.code] } });
-    if (fault) return;
-  } else if (/^urn:/i.test(value)) {
-    const fault = checkUrn(value);
-    if (fault) report({ ...about(id, fault), message: "urn", data: { id: value, problem: urnProblems[fault.code] } });
-    if (fault) return;
-  }
+  // What is a tag URI has one spelling (RFC 4151, section 2.4).
+  if (/^tag:/i.test(value)) reportTag(id, report);
+  else if (/^urn:/i.test(value)) reportUrn(id, report);
+  else reportForm(id, report);
+}
+
+function reportForm(id: Text, report: Report): void {
+  const { value } = id;
   const right = canonicalIri(value);
   if (right === undefined) return;
   report({
@@ -61,6 +60,22 @@ function checkId(id: Text, report: Report): void {
     fix: [id.replace(0, value.length, right)],
     fixSafe: false,
   });
+}
+
+function reportTag(id: Text, report: Report): void {
+  const { value } = id;
+  const fault = checkTagUri(value);
+  if (fault) report({ ...about(id, fault), message: "tag", data: { id: value, problem: tagProblems[fault.code] } });
+}
+
+/** Most URNs: names in small letters, without percent-encoding. */
+const plainUrn = /^urn:[a-z0-9-]+:[\w:.-]+$/;
+
+function reportUrn(id: Text, report: Report): void {
+  const { value } = id;
+  const fault = checkUrn(value);
+  if (fault) report({ ...about(id, fault), message: "urn", data: { id: value, problem: urnProblems[fault.code] } });
+  else if (!plainUrn.test(value)) reportForm(id, report);
 }
 
 function about(id: Text, { from, to, fix }: Fault<string>): Pick<Parameters<Report>[0], "at" | "fix" | "fixSafe"> {

@@ -85,9 +85,10 @@ function checkRelations(feed: Feed, report: Report): void {
 }
 
 function checkAlternates(links: readonly AtomLink[], report: Report): void {
+  const alternates = links.filter(({ rel, href }) => rel === "alternate" && href);
+  if (alternates.length < 2) return;
   const seen = new Map<string, FeedElement>();
-  for (const { rel, element } of links) {
-    if (rel !== "alternate") continue;
+  for (const { element } of alternates) {
     const key = ["type", "hreflang"].map((name) => element.attribute(name)?.value.value.trim().toLowerCase()).join(" ");
     const first = seen.get(key);
     if (first)
@@ -111,7 +112,8 @@ interface Surroundings {
 function checkTarget(link: AtomLink, { self, isEntry }: Surroundings, report: Report): void {
   const { href } = link;
   if (!href) return;
-  const address = addressOf(link);
+  // Most are whole, and need no parsing to be told apart from the feed.
+  const address = /^https?:/.test(href.value) ? href.value : addressOf(link);
   const isHere = address === undefined ? href.value.startsWith("#") : isEntry && withoutFragment(address) === self;
   if (isHere) report({ at: href, message: "feedItself", data: { href: href.value } });
 }

@@ -58,7 +58,7 @@ function checkDiv(element: FeedElement, div: FeedElement, report: Report): void 
     report({ at: div.opening, message: "namespace", data: { name }, fix: inXhtml(div) });
   } else if (other) {
     report({ at: other.opening, message: "beside", data: { name, found: `<${other.written}>` } });
-  } else if (element.ownText.value.trim() !== "") {
+  } else if (element.hasOwnText && element.ownText.value.trim() !== "") {
     const text = element.ownText.trim();
     report({ at: text, message: "beside", data: { name, found: text.value } });
   } else if (div.children.length === 0 && isMarkup(div.text.value)) {
