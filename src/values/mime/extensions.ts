@@ -1,5 +1,7 @@
+import { WordPairs } from "../words.ts";
+
 /** Media types of what feeds link to, by file extension: the registered or usual one first, then others that are right too. */
-const table = `
+const types = new WordPairs(`
   mp3=audio/mpeg,audio/mp3,audio/mpeg3,audio/x-mpeg,audio/x-mp3
   m4a=audio/mp4,audio/x-m4a,audio/m4a,audio/aac,audio/mpeg,audio/mp4a-latm
   m4b=audio/mp4,audio/x-m4b,audio/x-m4a,audio/m4b
@@ -73,20 +75,9 @@ const table = `
   xml=application/xml,text/xml,application/rss+xml,application/atom+xml,application/rdf+xml
   rss=application/rss+xml,application/xml,text/xml
   atom=application/atom+xml,application/xml,text/xml
-`;
-
-let types: ReadonlyMap<string, readonly string[]> | undefined;
+`);
 
 /** The media types that files with an extension (“mp3”, in any case, without its dot) are served as; none when it is unknown. */
 export function typesForExtension(extension: string): readonly string[] {
-  types ??= new Map(
-    table
-      .trim()
-      .split(/\s+/)
-      .map((line) => {
-        const [name = "", list = ""] = line.split("=");
-        return [name, list.split(",")] as const;
-      }),
-  );
-  return types.get(extension.toLowerCase()) ?? [];
+  return types.get(extension.toLowerCase())?.split(",") ?? [];
 }
