@@ -31,8 +31,13 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     says: "Content of the type image/png must be Base64, and “&” is not. Correct the type, or encode the content.",
   },
   {
-    bad: atom(`<content type="image/png">⟦iVBORw0KGg⟧</content>${summary}`),
-    says: "The Base64 of the content is cut off: it has 10 characters, which is no multiple of 4. Encode it again.",
+    bad: atom(`<content type="image/png">⟦data:image/png;base64,⟧iVBORw0KGgo=</content>${summary}`),
+    says: "The Base64 of the content begins with a data: address. Encode it again.",
+    fixed: atom(`<content type="image/png">iVBORw0KGgo=</content>${summary}`),
+  },
+  {
+    bad: atom(`<content type="image/png">⟦iVBORw0KG⟧</content>${summary}`),
+    says: "The Base64 of the content is cut off. Encode it again.",
   },
   {
     bad: atom('⟦<content type="image/png">⟧iVBORw0KGgo=</content>'),

@@ -2,6 +2,7 @@ import type { FeedElement } from "../../model/element.ts";
 import type { Feed } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
+import { type Base64Code, checkBase64 } from "../../values/base64.ts";
 import { checkMimeType, mimeTypeOf } from "../../values/mime-type.ts";
 import { structureOf } from "../../vocabulary/structure.ts";
 import { examples } from "./atom-content.examples.ts";
@@ -14,8 +15,7 @@ const messages = {
     "Content of the type {type} holds <{child}> as an element, where {wanted} belongs. Correct the type, or what it holds.",
   notBase64:
     "Content of the type {type} must be Base64, and “{found}” is not. Correct the type, or encode the content.",
-  cutOff:
-    "The Base64 of the content is cut off: it has {count} characters, which is no multiple of 4. Encode it again.",
+  base64: "The Base64 of the content {problem}. Encode it again.",
   noSummary: "The content is in Base64, and the entry has nothing to show instead. Add a <summary>.",
   notXml: {
     text: "Content of the type {type} holds elements, and here is only text. Write the elements unescaped.",
@@ -95,7 +95,7 @@ function checkMedia(content: FeedElement, at: Text, report: Report): void {
   else if (!isXml && child)
     report({ at: child.opening, message: "elements", data: { type, child: child.written, wanted } });
   else if (isXml || wanted === "text") checkDocument(content, at, report);
-  else checkBase64(content, type, report);
+  else checkEncoded(content, type, report);
 }
 
 function checkDocument({ children, text }: FeedElement, at: Text, report: Report): void {
@@ -109,19 +109,24 @@ function checkDocument({ children, text }: FeedElement, at: Text, report: Report
   report({ at, message: "fragment", data: { type, right }, fix });
 }
 
-/** RFC 4648, section 4, with white space between. */
-const notBase64 = /[^A-Za-z0-9+/=\s]/;
+const base64Problems: Readonly<Partial<Record<Base64Code, string>>> = {
+  "data-url": "begins with a data: address",
+  "url-safe": "is of the kind for addresses, with - and _",
+  padding: "does not end with as many = as it needs",
+  length: "is cut off",
+};
 
-function checkBase64(content: FeedElement, type: string, report: Report): void {
+function checkEncoded(content: FeedElement, type: string, report: Report): void {
   const { opening, parent } = content;
   const text = content.text.trim();
-  const bad = text.value.search(notBase64);
-  const count = text.value.replace(/\s/g, "").length;
-  if (bad >= 0) {
-    const found = String.fromCodePoint(text.value.codePointAt(bad) ?? 0);
-    report({ at: text.span(bad, bad + found.length), message: "notBase64", data: { type, found } });
-  } else if (count % 4 !== 0) report({ at: text, message: "cutOff", data: { count } });
-  else if (!parent?.child("atom:summary") && !parent?.child("description"))
+  const fault = checkBase64(text.value);
+  if (fault) {
+    const at = fault.to > fault.from ? text.span(fault.from, fault.to) : text;
+    const fix = fault.fix === undefined ? undefined : [text.replace(fault.from, fault.to, fault.fix)];
+    const problem = base64Problems[fault.code];
+    if (problem) report({ at, message: "base64", data: { problem }, fix });
+    else report({ at, message: "notBase64", data: { type, found: fault.detail || text.value } });
+  } else if (!parent?.child("atom:summary") && !parent?.child("description"))
     report({ at: opening, message: "noSummary" });
 }
 
