@@ -74,6 +74,7 @@ test("the plain feed shows faults of every kind", async () => {
       "feed/date-format",
       "feed/date-order",
       "feed/duplicate-guid",
+      "feed/self-link",
     ]),
   );
 });
