@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import type { Feed } from "../src/model/feed.ts";
 import { readFeed } from "../src/sources/feed/read.ts";
-import { recognise } from "../src/sources/recognise.ts";
+import { Library } from "../src/sources/library.ts";
+import { memoryDisk } from "../src/sources/memory-disk.ts";
 import { fieldsOf } from "../src/vocabulary/fields.ts";
 import type { ElementForm } from "../src/vocabulary/form.ts";
 import { lexiconOf } from "../src/vocabulary/lexicon.ts";
 import { structureOf } from "../src/vocabulary/structure.ts";
 
-const read = (text: string): Promise<Feed> =>
-  readFeed({ file: "feed", text, bytes: text.length, recognised: recognise("feed", text) });
+const read = (text: string): Promise<Feed> => readFeed(new Library(memoryDisk({ feed: text })).open("feed"));
 
 for (const format of ["rss", "rdf", "atom"] as const) {
   test(`${format}: every element that may stand somewhere is described`, () => {

@@ -9,7 +9,12 @@ const feed = `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
     <link>https://a.example/</link>
     <description>About bread.</description>
     <atom:link rel="self" href="https://a.example/feed.xml"/>
-    <item><title>Rye</title><description>Short.</description></item>
+    <item>
+      <title>Rye</title>
+      <guid>https://a.example/rye</guid>
+      <pubDate>Fri, 02 May 2025 10:00:00 GMT</pubDate>
+      <description>Short.</description>
+    </item>
   </channel>
 </rss>
 `;

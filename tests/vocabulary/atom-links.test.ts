@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import type { Feed } from "../../src/model/feed.ts";
 import { readFeed } from "../../src/sources/feed/read.ts";
-import { recognise } from "../../src/sources/recognise.ts";
+import { Library } from "../../src/sources/library.ts";
+import { memoryDisk } from "../../src/sources/memory-disk.ts";
 import { addressOf, linksIn, linksOf } from "../../src/vocabulary/atom-links.ts";
 
 const read = (attributes: string, inside: string): Promise<Feed> => {
   const text = `<feed xmlns="http://www.w3.org/2005/Atom" ${attributes}>${inside}</feed>`;
-  return readFeed({ file: "feed", text, bytes: text.length, recognised: recognise("feed", text) });
+  return readFeed(new Library(memoryDisk({ feed: text })).open("feed"));
 };
 
 test("a relation is known by its name, in small letters, “alternate” without one", async () => {

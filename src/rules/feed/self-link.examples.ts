@@ -12,6 +12,10 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   { good: atom(self("feed.xml")).replace(">", ' xml:base="https://a.example/">') },
   { good: { "https://a.example/feed.xml": atom(self("https://a.example/feed.xml")) } },
   {
+    good: { "https://a.example/feed.xml": atom(self("https://a.example/feed")) },
+    delivery: { "https://a.example/feed.xml": { redirects: [{ url: "https://a.example/feed", status: 302 }] } },
+  },
+  {
     bad: atom("<title>Bread</title>").replace(/<feed.*?>/, "⟦$&⟧"),
     says: "The feed does not give its own address. Add a link with rel=self to it.",
   },

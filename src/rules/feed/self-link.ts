@@ -78,9 +78,14 @@ function checkAddress(link: AtomLink, feed: Feed, report: Report): void {
     report({ at: href, message: "page", data });
   else if (isHttp(feed.file)) {
     const place = withoutFragment(feed.file);
-    if (withoutFragment(address) === place) return;
+    if (withoutFragment(address) === place || isSentOn(address, feed)) return;
     report({ at: href, message: isAlmost(address, place) ? "almost" : "elsewhere", data });
   }
+}
+
+/** Whether the address leads here for now only: then it is still the one to come back to. */
+function isSentOn(address: string, { delivery }: Feed): boolean {
+  return delivery?.redirects.some(({ url, status }) => url === address && status !== 301 && status !== 308) ?? false;
 }
 
 /** http or https, www and a slash at the end aside. */

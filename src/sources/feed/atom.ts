@@ -66,6 +66,7 @@ class AtomReader {
       opening: entry.opening,
       element: entry,
       id: textOf(entry, "atom:id"),
+      guid: undefined,
       get title() {
         return title?.plain;
       },

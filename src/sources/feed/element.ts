@@ -51,6 +51,9 @@ class Names {
   }
 }
 
+/** With more attributes than this, looking through them costs more than a table of them. */
+const fewAttributes = 8;
+
 class Node implements FeedElement {
   readonly #shared: Shared;
   readonly #element: XmlElement;
@@ -58,6 +61,7 @@ class Node implements FeedElement {
   readonly name: string;
   #children: readonly FeedElement[] | undefined;
   #attributes: readonly FeedAttribute[] | undefined;
+  #byName: ReadonlyMap<string, FeedAttribute> | undefined;
   #text: Text | undefined;
 
   constructor(shared: Shared, element: XmlElement, parent: FeedElement | undefined) {
@@ -129,7 +133,10 @@ class Node implements FeedElement {
   }
 
   attribute(name: string): FeedAttribute | undefined {
-    return this.attributes.find((attribute) => attribute.name === name);
+    const { attributes } = this;
+    if (attributes.length <= fewAttributes) return attributes.find((attribute) => attribute.name === name);
+    this.#byName ??= new Map([...attributes].reverse().map((attribute) => [attribute.name, attribute]));
+    return this.#byName.get(name);
   }
 
   child(name: string): FeedElement | undefined {

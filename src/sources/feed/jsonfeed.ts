@@ -82,6 +82,7 @@ class JsonReader {
       opening: this.opening(item),
       element: undefined,
       id: this.text(item, "id"),
+      guid: undefined,
       title: this.text(item, "title"),
       link,
       url: link?.value ? resolveUrl(link.value, base) : undefined,

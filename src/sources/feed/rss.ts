@@ -1,5 +1,5 @@
 import type { FeedElement } from "../../model/element.ts";
-import type { Entry, Feed } from "../../model/feed.ts";
+import type { Entry, Feed, Guid } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
 import { namespaces } from "../../values/namespaces.ts";
 import { resolveUrl } from "../../values/url.ts";
@@ -7,7 +7,10 @@ import type { Contents } from "./contents.ts";
 import { datesOf } from "./dates.ts";
 
 /** What only the format itself tells of a feed; the file's own facts are added by the caller. */
-export type FeedBody = Omit<Feed, "file" | "bytes" | "looksLike" | "oversize" | "faults" | "readers" | "doctype">;
+export type FeedBody = Omit<
+  Feed,
+  "file" | "bytes" | "encoding" | "delivery" | "looksLike" | "oversize" | "faults" | "doctype" | "readers"
+>;
 
 /** RSS 0.90 to 2.0 and RSS 1.0 (RDF). Elements are known by local name and namespace, whatever their prefix. */
 export function readRss(root: FeedElement, contents: Contents): FeedBody {
@@ -48,7 +51,7 @@ interface Around {
 function readItem(item: FeedElement, { base, contents }: Around): Entry {
   const guid = item.child("guid");
   const guidText = guid?.text.trim();
-  const permalink = guid !== undefined && attributeOf(guid, "isPermaLink")?.value.toLowerCase() !== "false";
+  const facts = guid && guidOf(guid);
   const link = textOf(item, "link") ?? atomLink(item, "alternate");
   const about = attributeOf(item, "rdf:about") ?? attributeOf(item, "about");
   const url = link?.value ? resolveUrl(link.value, base) : undefined;
@@ -59,9 +62,10 @@ function readItem(item: FeedElement, { base, contents }: Around): Entry {
     opening: item.opening,
     element: item,
     id: guidText ?? about,
+    guid: facts,
     title: textOf(item, "title"),
     link,
-    url: url ?? (permalink ? resolveUrl(guidText?.value ?? "") : undefined),
+    url: url ?? (facts?.isPermalink ? resolveUrl(guidText?.value ?? "") : undefined),
     description: description && contents.of(description, "html"),
     content: content && contents.of(content, "html"),
     authors: textsOf(item, ["author", "dc:creator"]),
@@ -72,6 +76,12 @@ function readItem(item: FeedElement, { base, contents }: Around): Entry {
     dates: datesOf(item),
     post: undefined,
   };
+}
+
+function guidOf(guid: FeedElement): Guid {
+  const flag = attributeOf(guid, "isPermaLink");
+  const { file, end } = guid.nameSpan;
+  return { isPermalink: flag?.value.toLowerCase() !== "false", flag, insertion: { file, start: end, end } };
 }
 
 function textOf(parent: FeedElement, name: string): Text | undefined {

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import type { Feed } from "../../../src/model/feed.ts";
 import { readFeed } from "../../../src/sources/feed/read.ts";
+import { Library } from "../../../src/sources/library.ts";
+import { memoryDisk } from "../../../src/sources/memory-disk.ts";
 import { recognise } from "../../../src/sources/recognise.ts";
 
-const read = (text: string): Promise<Feed> =>
-  readFeed({ file: "feed", text, bytes: text.length, recognised: recognise("feed", text) });
+const read = (text: string): Promise<Feed> => readFeed(new Library(memoryDisk({ feed: text })).open("feed"));
 
 const rss = `<?xml version="1.0"?>
 <rss version="2.0" xmlns:a="http://www.w3.org/2005/Atom" xmlns:d="http://purl.org/dc/elements/1.1/"
@@ -98,6 +99,26 @@ test("a permalink guid stands for a missing link, any other guid does not", asyn
     <item><guid isPermaLink="false">https://a.example/2</guid></item>
   </channel></rss>`);
   expect(entries.map(({ url }) => url)).toEqual(["https://a.example/1", undefined]);
+});
+
+test("what a guid says of itself, and where it could say more", async () => {
+  const text = `<rss version="2.0"><channel><item><guid  isPermaLink="FALSE">1</guid></item>
+    <item><guid>2</guid></item><item><title>3</title></item></channel></rss>`;
+  const [said, unsaid, none] = (await read(text)).entries;
+  expect(said?.guid).toMatchObject({ isPermalink: false, flag: { value: "FALSE" } });
+  expect(unsaid?.guid).toMatchObject({ isPermalink: true, flag: undefined });
+  expect(text.slice(0, unsaid?.guid?.insertion.end)).toMatch(/<item><guid$/);
+  expect(none?.guid).toBeUndefined();
+});
+
+test("dates of Dublin Core's terms: issued and modified", async () => {
+  const { entries } = await read(`<rss version="2.0" xmlns:x="http://purl.org/dc/terms/"><channel><item>
+    <x:issued>2025-05-02</x:issued><x:modified>2025-05-03</x:modified><x:created>2025-05-01</x:created>
+  </item></channel></rss>`);
+  expect(entries[0]?.dates.map(({ role, time }) => [role, time])).toEqual([
+    ["published", Date.UTC(2025, 4, 2)],
+    ["updated", Date.UTC(2025, 4, 3)],
+  ]);
 });
 
 test("a broken feed is a feed, and says what other readers see of it", async () => {
