@@ -1,14 +1,9 @@
 import { expect, test } from "vitest";
-import type { Feed } from "../src/model/feed.ts";
-import { readFeed } from "../src/sources/feed/read.ts";
-import { Library } from "../src/sources/library.ts";
-import { memoryDisk } from "../src/sources/memory-disk.ts";
 import { fieldsOf } from "../src/vocabulary/fields.ts";
 import type { ElementForm } from "../src/vocabulary/form.ts";
 import { lexiconOf } from "../src/vocabulary/lexicon.ts";
 import { structureOf } from "../src/vocabulary/structure.ts";
-
-const read = (text: string): Promise<Feed> => readFeed(new Library(memoryDisk({ feed: text })).open("feed"));
+import { readFeedText as read } from "./read-feed.ts";
 
 for (const [format, version] of [
   ["rss", "2.0"],
@@ -68,4 +63,29 @@ test("fields are the values that are not empty, by kind", async () => {
     ["length of <enclosure>", "12", "12", undefined],
   ]);
   expect(fieldsOf(feed, "url", "mime-type").map(({ text }) => text.value)).toEqual(["a.mp3", "audio/mpeg"]);
+});
+
+test("Atom 0.3 has names of its own", async () => {
+  const feed = await read(`<feed version="0.3" xmlns="http://purl.org/atom/ns#"><tagline/><modified/><subtitle/>
+    <entry><issued/><content mode="escaped"/></entry></feed>`);
+  const seen = structureOf(feed).map(({ element, fits }) => [element.name, fits]);
+  expect(seen).toEqual([
+    ["atom:feed", true],
+    ["atom:tagline", true],
+    ["atom:modified", true],
+    ["atom:subtitle", false],
+    ["atom:entry", true],
+    ["atom:issued", true],
+    ["atom:content", true],
+  ]);
+});
+
+test("what modules say of a feed goes with an entry into its source", async () => {
+  const feed = await read(`<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
+    <entry><source><dc:rights/><entry/></source></entry></feed>`);
+  const source = structureOf(feed).filter(({ element }) => element.parent?.name === "atom:source");
+  expect(source.map(({ element, fits }) => [element.name, fits])).toEqual([
+    ["dc:rights", true],
+    ["atom:entry", false],
+  ]);
 });

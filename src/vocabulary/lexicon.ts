@@ -1,5 +1,6 @@
 import type { Feed } from "../model/feed.ts";
 import { atom } from "./atom.ts";
+import { atom03 } from "./atom03.ts";
 import type { Children, ElementForm, Vocabulary } from "./form.ts";
 import { modules } from "./modules/index.ts";
 import { rdf, rdf11, rdf090 } from "./rdf.ts";
@@ -19,16 +20,27 @@ export interface Lexicon {
   readonly prefixes: ReadonlySet<string>;
 }
 
-/** What makes up a format: its own vocabulary, and that of a version. */
-type Core = readonly Vocabulary[];
+/** What makes up a format or a version of it. */
+interface Core {
+  readonly parts: readonly Vocabulary[];
+  /** The elements that stand for the feed and for an entry. */
+  readonly feed: string;
+  readonly entry: string;
+}
 
-const atomCore: Core = [atom];
-const rssCore: Core = [rss];
-const rdfCore: Core = [rdf];
-const rssCores = new Map(Object.entries(rssVersions).map(([version, own]): [string, Core] => [version, [rss, own]]));
-const rdfCores = new Map<string, Core>([
-  ["0.90", [rdf090]],
-  ["1.1", [rdf11]],
+const rssLike = { feed: "channel", entry: "item" } as const;
+const atomLike = { feed: "atom:feed", entry: "atom:entry" } as const;
+const rssCore: Core = { ...rssLike, parts: [rss, asModule(atom)] };
+const rdfCore: Core = { ...rssLike, parts: [rdf, asModule(atom)] };
+const atomCore: Core = { ...atomLike, parts: [atom] };
+const versions: ReadonlyMap<string, Core> = new Map([
+  ...Object.entries(rssVersions).map(([version, own]): [string, Core] => [
+    `rss ${version}`,
+    { ...rssCore, parts: [rss, own, asModule(atom)] },
+  ]),
+  ["rdf 0.90", { ...rssLike, parts: [rdf090, asModule(atom)] }],
+  ["rdf 1.1", { feed: "Channel", entry: "item", parts: [rdf11, asModule(atom)] }],
+  ["atom 0.3", { ...atomLike, parts: [atom03] }],
 ]);
 
 const lexicons = new Map<Core, Lexicon>();
@@ -45,28 +57,28 @@ export function lexiconOf(feed: Pick<Feed, "format" | "version">): Lexicon | und
 }
 
 function coreOf({ format, version }: Pick<Feed, "format" | "version">): Core | undefined {
+  const own = versions.get(`${format} ${version}`);
+  if (own) return own;
   if (format === "atom") return atomCore;
-  if (format === "rss") return rssCores.get(version) ?? rssCore;
-  return format === "rdf" ? (rdfCores.get(version) ?? rdfCore) : undefined;
+  if (format === "rss") return rssCore;
+  return format === "rdf" ? rdfCore : undefined;
 }
 
-function build(core: Core): Lexicon {
-  const parts = core === atomCore ? [...core, ...modules] : [...core, asModule(atom), ...modules];
-  const everywhere = Object.assign({}, ...core.map((part) => part.everywhere));
+function build({ feed, entry, ...core }: Core): Lexicon {
+  const parts = [...core.parts, ...modules];
+  const everywhere = Object.assign({}, ...core.parts.map((part) => part.everywhere));
   const elements = new Map<string, ElementForm>();
   for (const [name, form] of parts.flatMap((part) => Object.entries(part.elements))) {
     elements.set(name, { ...form, attributes: { ...everywhere, ...form.attributes } });
   }
-  const feed = ["atom:feed", "Channel", "channel"].find((name) =>
-    core.some((part) => Object.hasOwn(part.elements, name)),
-  );
-  const entry = core === atomCore ? "atom:entry" : "item";
   const entryLike = [entry, ...parts.flatMap((part) => part.entries ?? [])];
   for (const part of parts) {
-    add(elements, feed ?? "", { children: part.feed });
+    add(elements, feed, { children: part.feed });
     for (const name of entryLike) add(elements, name, { children: part.entry });
     for (const [name, addition] of Object.entries(part.additions ?? {})) add(elements, name, addition);
   }
+  // What a feed says of itself goes with an entry that is taken from it.
+  for (const module of modules) add(elements, "atom:source", { children: optional(module.feed ?? {}) });
   const prefixes = new Set([...elements.keys()].map(prefixOf));
   return { elements: new Map([...elements].map(([name, form]) => [name, described(form)])), prefixes };
 }
@@ -99,8 +111,8 @@ function add(
   if (!form) return;
   elements.set(name, {
     ...form,
-    attributes: { ...form.attributes, ...attributes },
-    children: { ...form.children, ...children },
+    ...(attributes && { attributes: { ...form.attributes, ...attributes } }),
+    ...(children && { children: { ...form.children, ...children } }),
   });
 }
 

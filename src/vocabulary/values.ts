@@ -3,7 +3,7 @@ import type { AttributeForm, Attributes, ValueForm } from "./form.ts";
 /** The kinds of values, to be named in vocabularies. */
 export const text: ValueForm = { kind: "text" };
 export const html: ValueForm = { kind: "html" };
-export const textConstruct: ValueForm = { kind: "text-construct", mayBeEmpty: true };
+export const textConstruct: ValueForm = { kind: "text-construct" };
 export const url: ValueForm = { kind: "url" };
 export const reference: ValueForm = { kind: "reference" };
 export const id: ValueForm = { kind: "id" };

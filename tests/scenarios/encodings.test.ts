@@ -76,6 +76,7 @@ test("the plain feed shows faults of every kind", async () => {
       "feed/date-format",
       "feed/date-order",
       "feed/duplicate-guid",
+      "feed/self-link",
     ]),
   );
 });

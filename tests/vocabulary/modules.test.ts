@@ -1,16 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Feed } from "../../src/model/feed.ts";
 import { rules } from "../../src/rules/index.ts";
-import { readFeed } from "../../src/sources/feed/read.ts";
-import { recognise } from "../../src/sources/recognise.ts";
 import { tryExample } from "../../src/testing.ts";
 import { elementsNamed } from "../../src/vocabulary/elements.ts";
 import { structureOf } from "../../src/vocabulary/structure.ts";
+import { readFeedText as read } from "../read-feed.ts";
 
 const fixture = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
-const read = (text: string): Promise<Feed> =>
-  readFeed({ file: "feed", text, bytes: text.length, recognised: recognise("feed", text) });
 
 /** Feeds that use all of the modules as their specifications say. */
 describe.each(["show.xml", "modules.xml"])("%s", (name) => {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { readFeed } from "../../src/sources/feed/read.ts";
-import { recognise } from "../../src/sources/recognise.ts";
 import { podcastOf } from "../../src/vocabulary/podcast.ts";
+import { readFeedText } from "../read-feed.ts";
 
 const itunes = "<itunes:author>Ann</itunes:author>";
 const episode = '<item><enclosure url="https://a.example/1.mp3?x=1" length="1" type="audio/mpeg"/></item>';
@@ -12,7 +11,7 @@ const post = "<item><title>A post</title></item>";
 async function isPodcast(inside: string): Promise<boolean> {
   const text = `<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"
     xmlns:podcast="https://podcastindex.org/namespace/1.0"><channel>${inside}</channel></rss>`;
-  return podcastOf(await readFeed({ file: "f", text, bytes: 1, recognised: recognise("f", text) })) !== undefined;
+  return podcastOf(await readFeedText(text)) !== undefined;
 }
 
 test.each([

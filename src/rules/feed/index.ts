@@ -1,5 +1,11 @@
 // Written by scripts/generate.ts.
 import type { AnyRule } from "../../rule.ts";
+import atomContent from "./atom-content.ts";
+import atomContentSrc from "./atom-content-src.ts";
+import atomId from "./atom-id.ts";
+import atomLink from "./atom-link.ts";
+import atomPerson from "./atom-person.ts";
+import atomSource from "./atom-source.ts";
 import boilerplateDescription from "./boilerplate-description.ts";
 import categoryConsistency from "./category-consistency.ts";
 import cloud from "./cloud.ts";
@@ -15,11 +21,13 @@ import duplicateElement from "./duplicate-element.ts";
 import duplicateGuid from "./duplicate-guid.ts";
 import duplicateLink from "./duplicate-link.ts";
 import duplicateTitle from "./duplicate-title.ts";
+import duplicateUpdated from "./duplicate-updated.ts";
 import elementOrder from "./element-order.ts";
 import empty from "./empty.ts";
 import emptyElement from "./empty-element.ts";
 import enclosure from "./enclosure.ts";
 import encoding from "./encoding.ts";
+import feedHistory from "./feed-history.ts";
 import format from "./format.ts";
 import georss from "./georss.ts";
 import guidPermalink from "./guid-permalink.ts";
@@ -42,11 +50,15 @@ import rdfReferences from "./rdf-references.ts";
 import rdfSyntax from "./rdf-syntax.ts";
 import requiredAttribute from "./required-attribute.ts";
 import requiredElement from "./required-element.ts";
+import selfLink from "./self-link.ts";
 import size from "./size.ts";
 import skipHours from "./skip-hours.ts";
 import slash from "./slash.ts";
 import synonymousElements from "./synonymous-elements.ts";
+import textConstruct from "./text-construct.ts";
 import textInput from "./text-input.ts";
+import threading from "./threading.ts";
+import tombstones from "./tombstones.ts";
 import ttl from "./ttl.ts";
 import unexpectedText from "./unexpected-text.ts";
 import unknownAttribute from "./unknown-attribute.ts";
@@ -54,11 +66,18 @@ import unknownElement from "./unknown-element.ts";
 import updatedBeforePublished from "./updated-before-published.ts";
 import url from "./url.ts";
 import version from "./version.ts";
+import websub from "./websub.ts";
 import wfw from "./wfw.ts";
 import whiteSpace from "./white-space.ts";
 import xmlWellFormed from "./xml-well-formed.ts";
 
 export const rules: Readonly<Record<string, AnyRule>> = {
+  "feed/atom-content": atomContent,
+  "feed/atom-content-src": atomContentSrc,
+  "feed/atom-id": atomId,
+  "feed/atom-link": atomLink,
+  "feed/atom-person": atomPerson,
+  "feed/atom-source": atomSource,
   "feed/boilerplate-description": boilerplateDescription,
   "feed/category-consistency": categoryConsistency,
   "feed/cloud": cloud,
@@ -74,11 +93,13 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/duplicate-guid": duplicateGuid,
   "feed/duplicate-link": duplicateLink,
   "feed/duplicate-title": duplicateTitle,
+  "feed/duplicate-updated": duplicateUpdated,
   "feed/element-order": elementOrder,
   "feed/empty": empty,
   "feed/empty-element": emptyElement,
   "feed/enclosure": enclosure,
   "feed/encoding": encoding,
+  "feed/feed-history": feedHistory,
   "feed/format": format,
   "feed/georss": georss,
   "feed/guid-permalink": guidPermalink,
@@ -101,11 +122,15 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/rdf-syntax": rdfSyntax,
   "feed/required-attribute": requiredAttribute,
   "feed/required-element": requiredElement,
+  "feed/self-link": selfLink,
   "feed/size": size,
   "feed/skip-hours": skipHours,
   "feed/slash": slash,
   "feed/synonymous-elements": synonymousElements,
+  "feed/text-construct": textConstruct,
   "feed/text-input": textInput,
+  "feed/threading": threading,
+  "feed/tombstones": tombstones,
   "feed/ttl": ttl,
   "feed/unexpected-text": unexpectedText,
   "feed/unknown-attribute": unknownAttribute,
@@ -113,6 +138,7 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/updated-before-published": updatedBeforePublished,
   "feed/url": url,
   "feed/version": version,
+  "feed/websub": websub,
   "feed/wfw": wfw,
   "feed/white-space": whiteSpace,
   "feed/xml-well-formed": xmlWellFormed,

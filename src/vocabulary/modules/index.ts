@@ -4,6 +4,7 @@ import { slash, trackback, wfw } from "./comments.ts";
 import { content } from "./content.ts";
 import { dublinCore } from "./dublin-core.ts";
 import { dublinCoreTerms } from "./dublin-core-terms.ts";
+import { feedHistory } from "./feed-history.ts";
 import { geo } from "./geo.ts";
 import { georss } from "./georss.ts";
 import { itunes } from "./itunes.ts";
@@ -11,6 +12,8 @@ import { cc, creativeCommons } from "./licences.ts";
 import { media } from "./media.ts";
 import { podcast } from "./podcast.ts";
 import { admin, syndication } from "./syndication.ts";
+import { threading } from "./threading.ts";
+import { tombstones } from "./tombstones.ts";
 
 /**
  * Modules that may stand in any XML feed. What is missing here is not looked at: source.scripting.com, whose author
@@ -20,6 +23,9 @@ export const modules: readonly Vocabulary[] = [
   content,
   dublinCore,
   dublinCoreTerms,
+  feedHistory,
+  threading,
+  tombstones,
   slash,
   wfw,
   trackback,

@@ -1,11 +1,6 @@
 import { expect, test } from "vitest";
-import type { Feed } from "../../../src/model/feed.ts";
-import { readFeed } from "../../../src/sources/feed/read.ts";
-import { Library } from "../../../src/sources/library.ts";
-import { memoryDisk } from "../../../src/sources/memory-disk.ts";
 import { recognise } from "../../../src/sources/recognise.ts";
-
-const read = (text: string): Promise<Feed> => readFeed(new Library(memoryDisk({ feed: text })).open("feed"));
+import { readFeedText as read } from "../../read-feed.ts";
 
 const rss = `<?xml version="1.0"?>
 <rss version="2.0" xmlns:a="http://www.w3.org/2005/Atom" xmlns:d="http://purl.org/dc/elements/1.1/"
