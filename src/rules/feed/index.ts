@@ -9,6 +9,7 @@ import atomSource from "./atom-source.ts";
 import boilerplateDescription from "./boilerplate-description.ts";
 import categoryConsistency from "./category-consistency.ts";
 import cloud from "./cloud.ts";
+import contact from "./contact.ts";
 import dateCluster from "./date-cluster.ts";
 import dateFormat from "./date-format.ts";
 import dateMissing from "./date-missing.ts";
@@ -43,8 +44,10 @@ import linkMissing from "./link-missing.ts";
 import linkScheme from "./link-scheme.ts";
 import linkTracking from "./link-tracking.ts";
 import mediaRss from "./media-rss.ts";
+import mimeType from "./mime-type.ts";
 import namespace from "./namespace.ts";
 import nptTime from "./npt-time.ts";
+import number from "./number.ts";
 import rating from "./rating.ts";
 import rdfReferences from "./rdf-references.ts";
 import rdfSyntax from "./rdf-syntax.ts";
@@ -81,6 +84,7 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/boilerplate-description": boilerplateDescription,
   "feed/category-consistency": categoryConsistency,
   "feed/cloud": cloud,
+  "feed/contact": contact,
   "feed/date-cluster": dateCluster,
   "feed/date-format": dateFormat,
   "feed/date-missing": dateMissing,
@@ -115,8 +119,10 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/link-scheme": linkScheme,
   "feed/link-tracking": linkTracking,
   "feed/media-rss": mediaRss,
+  "feed/mime-type": mimeType,
   "feed/namespace": namespace,
   "feed/npt-time": nptTime,
+  "feed/number": number,
   "feed/rating": rating,
   "feed/rdf-references": rdfReferences,
   "feed/rdf-syntax": rdfSyntax,
