@@ -67,6 +67,9 @@ export class Text implements Span {
 
   /** Without the white space around it. */
   trim(): Text {
+    // Code units of visible ASCII are no white space: most texts need no second look.
+    const { value } = this;
+    if (isVisible(value.charCodeAt(0)) && isVisible(value.charCodeAt(value.length - 1))) return this;
     const trimmed = this.value.trim();
     if (trimmed.length === this.value.length) return this;
     const from = trimmed === "" ? 0 : this.value.indexOf(trimmed);
@@ -129,6 +132,10 @@ export class Text implements Span {
 /** An edit of one file: the stretch is replaced by `text`. */
 export interface Edit extends Span {
   readonly text: string;
+}
+
+function isVisible(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 function lastTriple(map: Int32Array, at: number): number {

@@ -58,7 +58,11 @@ export function connectFeeds(feeds: readonly Feed[], posts: readonly Post[]): Fe
     if (post.url !== undefined && post.kind !== "redirect") byAddress.set(addressKey(post.url), post);
   const find = (entry: Entry): Post | undefined =>
     (entry.url ? byAddress.get(addressKey(entry.url)) : undefined) ?? entry.post;
-  return feeds.map((feed) => ({ ...feed, entries: feed.entries.map((entry) => ({ ...entry, post: find(entry) })) }));
+  const connected = (entry: Entry): Entry => {
+    const post = find(entry);
+    return post === entry.post ? entry : { ...entry, post };
+  };
+  return byAddress.size === 0 ? [...feeds] : feeds.map((feed) => ({ ...feed, entries: feed.entries.map(connected) }));
 }
 
 function addAlias(byAddress: Map<string, Post>, post: Post, alias: string): void {

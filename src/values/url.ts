@@ -1,6 +1,15 @@
+/** An address in the form that parsing gives it: most are. Dots that begin a part of a path, percent signs and ports are left to parsing. */
+const parsedForm =
+  /^https?:\/\/(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*\/(?:[\w~!$&'()*+,;=:@-][\w.~!$&'()*+,;=:@-]*\/)*(?:[\w~!$&'()*+,;=:@-][\w.~!$&'()*+,;=:@-]*)?(?:\?[\w.~!$&()*+,;=:@/?-]*)?$/;
+
+function isParsed(address: string): boolean {
+  return parsedForm.test(address) && !address.includes("xn--");
+}
+
 /** The absolute form of an address, or undefined when it is none. */
 export function resolveUrl(value: string, base?: string): string | undefined {
   const trimmed = value.trim();
+  if (isParsed(trimmed)) return trimmed;
   return URL.canParse(trimmed, base) ? new URL(trimmed, base).href : undefined;
 }
 
@@ -19,10 +28,19 @@ export function isHttp(url: string): boolean {
  * `/p`, `/p/`, `/p/index.html` and `/p.html` alike, percent-encoding and letter case of the path as they are.
  */
 export function addressKey(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const { host, pathname } = new URL(url);
+  const plain = isParsed(url);
+  if (!plain && !URL.canParse(url)) return url;
+  const { host, pathname } = plain ? partsOf(url) : new URL(url);
   const path = pathname.replace(/\/(?:index\.x?html?)?$/i, "").replace(/\.x?html?$/i, "");
   return host.replace(/^www\./, "") + percentDecoded(path).normalize("NFC");
+}
+
+/** Of an address in its parsed form, as `URL` would tell them. */
+function partsOf(url: string): Pick<URL, "host" | "pathname"> {
+  const start = url.indexOf("//") + 2;
+  const slash = url.indexOf("/", start);
+  const query = url.indexOf("?", slash);
+  return { host: url.slice(start, slash), pathname: url.slice(slash, query < 0 ? undefined : query) };
 }
 
 /** Percent-decoded; as it stands where that makes no sense. */

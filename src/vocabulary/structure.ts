@@ -31,24 +31,44 @@ export function structureOf(feed: Feed): readonly Placed[] {
 /** A list of what is still to be seen instead of a call within a call: hostile feeds nest deeply. */
 function walk(root: FeedElement, lexicon: Lexicon): Placed[] {
   const placed: Placed[] = [];
-  const open: Placed[] = [{ element: root, form: formOf(root, lexicon), within: undefined, fits: true }];
+  const places = new Places(lexicon);
+  const open: Placed[] = [{ element: root, form: lexicon.elements.get(root.name), within: undefined, fits: true }];
   for (let next = open.pop(); next; next = open.pop()) {
     placed.push(next);
     const { element, form } = next;
     if (!form || form.open) continue;
-    const known = element.children.filter(({ name }) => isKnown(name, lexicon));
-    for (const child of known.reverse()) {
-      const fits = form.children !== undefined && Object.hasOwn(form.children, child.name);
-      open.push({ element: child, form: formOf(child, lexicon), within: form, fits });
+    const { name: parent, children } = element;
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index];
+      const place = child && places.of(parent, form, child.name);
+      if (place) open.push({ element: child, ...place });
     }
   }
   return placed;
 }
 
-function formOf({ name, parent }: FeedElement, { elements }: Lexicon): Description | undefined {
-  return (parent && elements.get(`${parent.name}/${name}`)) ?? elements.get(name);
-}
+type Place = Omit<Placed, "element">;
 
-function isKnown(name: string, { prefixes }: Lexicon): boolean {
-  return !name.startsWith("{") && prefixes.has(prefixOf(name));
+/** What is said of a child in a parent, worked out once for each two names. */
+class Places {
+  readonly #lexicon: Lexicon;
+  readonly #known = new Map<Description, Map<string, Place | undefined>>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Undefined for a name whose namespace the lexicon does not know. */
+  of(parent: string, within: Description, name: string): Place | undefined {
+    const places = this.#known.get(within) ?? new Map<string, Place | undefined>();
+    if (places.size === 0) this.#known.set(within, places);
+    else if (places.has(name)) return places.get(name);
+    const { elements, prefixes } = this.#lexicon;
+    const isKnown = !name.startsWith("{") && prefixes.has(prefixOf(name));
+    const form = elements.get(`${parent}/${name}`) ?? elements.get(name);
+    const fits = within.children !== undefined && Object.hasOwn(within.children, name);
+    const place = isKnown ? { form, within, fits } : undefined;
+    places.set(name, place);
+    return place;
+  }
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addressKey, extensionOf, resolveUrl, withoutFragment } from "../../src/values/url.ts";
 
@@ -33,4 +34,23 @@ test("the extension of what an address leads to", () => {
     "",
   ];
   expect(extensions.map(extensionOf)).toEqual(["mp3", "png", "", "", ""]);
+});
+
+test("addresses that are not parsed are those that parsing leaves as they are", () => {
+  const piece = fc.constantFrom(
+    ..."a b Z 0 1 . .. - _ / // ? # : @ % %2e %20 ' & = + ~ | [ ä www. xn-- xn--a 127.0.0.1 0x1 example localhost :80 :8080".split(
+      " ",
+    ),
+  );
+  const address = fc
+    .tuple(fc.constantFrom("https://", "http://", "HTTPS://", "ftp://"), fc.array(piece, { maxLength: 12 }))
+    .map(([scheme, pieces]) => scheme + pieces.join(""));
+  fc.assert(
+    fc.property(address, (url) => {
+      expect(resolveUrl(url)).toBe(URL.canParse(url) ? new URL(url).href : undefined);
+      const slow = URL.canParse(url) ? addressKey(`${new URL(url).href}#`) : undefined;
+      if (slow !== undefined) expect(addressKey(url)).toBe(slow);
+    }),
+    { numRuns: 5000 },
+  );
 });

@@ -31,6 +31,8 @@ const rssNamespaces: readonly string[] = ["", namespaces.rss1, namespaces.rss090
 /** Names elements by what their namespaces stand for. */
 class Names {
   readonly #stems = new Map<string, string>();
+  /** By namespace and local name, so that one name is one string: they are compared all the time. */
+  readonly #names = new Map<string, Map<string, string>>();
 
   /** Whatever namespace the root of a feed is in, its elements are that format's own. */
   constructor({ local, namespace }: XmlElement) {
@@ -41,12 +43,14 @@ class Names {
 
   of({ local, namespace, prefix }: XmlElement | XmlAttribute): string {
     if (namespace === "" && prefix !== "") return `{${prefix}}${local}`;
-    let stem = this.#stems.get(namespace);
-    if (stem === undefined) {
-      stem = stemOf(namespace);
-      this.#stems.set(namespace, stem);
+    const names = this.#names.get(namespace) ?? new Map<string, string>();
+    if (names.size === 0) this.#names.set(namespace, names);
+    let name = names.get(local);
+    if (name === undefined) {
+      name = (this.#stems.get(namespace) ?? stemOf(namespace)) + local;
+      names.set(local, name);
     }
-    return stem + local;
+    return name;
   }
 }
 

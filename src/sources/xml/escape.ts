@@ -13,6 +13,17 @@ const EMPTY_SECTION = SECTION_START + SECTION_END;
  * and end outside, or the other way round; then it ends or begins the section.
  */
 export function characterEscape(document: XmlDocument): Escape {
+  const known = escapes.get(document);
+  if (known) return known;
+  const escape = newCharacterEscape(document);
+  escapes.set(document, escape);
+  return escape;
+}
+
+/** One for all the texts of a document. */
+const escapes = new WeakMap<XmlDocument, Escape>();
+
+function newCharacterEscape(document: XmlDocument): Escape {
   return (value, from, to) => {
     const opened = sectionAt(document, from);
     const closed = sectionAt(document, to);

@@ -1,4 +1,4 @@
-import { type Escape, Text } from "../../model/text.ts";
+import { type Escape, plainText, Text } from "../../model/text.ts";
 import { Decoder } from "./decode.ts";
 import { attributeEscape, characterEscape } from "./escape.ts";
 import type { XmlAttribute, XmlDocument, XmlElement } from "./tree.ts";
@@ -7,10 +7,32 @@ import type { XmlAttribute, XmlDocument, XmlElement } from "./tree.ts";
 export function textOf(document: XmlDocument, element: XmlElement): Text {
   const escape = characterEscape(document);
   if (isEmptyTag(document, element)) return emptyTagText(document, element, escape);
+  if (element.children.length === 0) {
+    const plain = plainTextBetween(document, element);
+    if (plain) return plainText(document.file, plain.value, plain.start, escape);
+  }
   const decoder = new Decoder(document);
   if (element.children.length > 0) decodeDeep(decoder, element);
   else decoder.gap({ start: element.openEnd, end: element.closeStart });
   return decoder.build(element.openEnd, escape);
+}
+
+const sectionStart = "<![CDATA[";
+const sectionEnd = "]]>";
+
+interface Plain {
+  readonly value: string;
+  readonly start: number;
+}
+
+/** What stands between two tags, or in the one section between them, where nothing in it has to be decoded. */
+function plainTextBetween({ text }: XmlDocument, { openEnd, closeStart }: XmlElement): Plain | undefined {
+  const value = text.slice(openEnd, closeStart);
+  if (value === "" || value.includes("\r")) return undefined;
+  if (!value.includes("<")) return value.includes("&") ? undefined : { value, start: openEnd };
+  const isOneSection = value.startsWith(sectionStart) && value.indexOf(sectionEnd) === value.length - sectionEnd.length;
+  if (!isOneSection || value.length === sectionStart.length + sectionEnd.length) return undefined;
+  return { value: value.slice(sectionStart.length, -sectionEnd.length), start: openEnd + sectionStart.length };
 }
 
 /** An element whose children up to `next` are decoded, and the text up to `at`. */
@@ -57,6 +79,11 @@ export function innerMarkup(document: XmlDocument, element: XmlElement): Text {
 
 /** The value of an attribute. */
 export function attributeText(document: XmlDocument, attribute: XmlAttribute): Text {
+  const { valueStart, valueEnd } = attribute;
+  const value = document.text.slice(valueStart, valueEnd);
+  if (value !== "" && !/[&\t\n\r]/.test(value)) {
+    return plainText(document.file, value, valueStart, attributeEscape(document, attribute));
+  }
   const decoder = new Decoder(document);
   decoder.attribute({ start: attribute.valueStart, end: attribute.valueEnd });
   return decoder.build(attribute.valueStart, attributeEscape(document, attribute));
