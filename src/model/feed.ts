@@ -1,3 +1,4 @@
+import type { Markup } from "./markup.ts";
 import type { Post } from "./post.ts";
 import type { Span } from "./source.ts";
 import type { Edit, Text } from "./text.ts";
@@ -35,6 +36,8 @@ export interface Feed {
   readonly self: Text | undefined;
   readonly language: Text | undefined;
   readonly authors: readonly Text[];
+  /** Every text of the feed itself that readers show, in the order of the file; those of its entries are theirs. */
+  readonly texts: readonly Content[];
   readonly dates: readonly DateField[];
   readonly entries: readonly Entry[];
 }
@@ -54,6 +57,8 @@ export interface Entry {
   readonly description: Content | undefined;
   /** content:encoded, atom:content, content_html or content_text. */
   readonly content: Content | undefined;
+  /** Every text of it that readers show, title and description among them, in the order of the file. */
+  readonly texts: readonly Content[];
   readonly authors: readonly Text[];
   readonly categories: readonly Text[];
   /** The addresses of its enclosures or attachments. */
@@ -65,10 +70,25 @@ export interface Entry {
 
 /** Text that may hold markup. */
 export interface Content {
+  /** The element or key as the feed writes it: "description", "content:encoded", "content_html". */
+  readonly name: string;
   readonly text: Text;
   readonly type: "text" | "html" | "xhtml";
+  /** The type attribute of an Atom element. */
+  readonly declaredType: Text | undefined;
+  /** What its relative addresses are resolved against: the xml:base that holds for its element, absolute. */
+  readonly base: string | undefined;
+  /** HTML elements that stand in it as XML where the format wants text. */
+  readonly children: readonly ChildElement[];
   /** What a reader sees: markup stripped, entities decoded, white space as it stands. */
   readonly plain: Text;
+  /** Its HTML in detail, read on first use; nothing for a text. */
+  readonly markup: Markup;
+}
+
+/** An XML element; its span is its start tag. */
+export interface ChildElement extends Span {
+  readonly name: string;
 }
 
 export type DateGrammar = "rfc822" | "rfc3339" | "w3cdtf";
@@ -85,7 +105,7 @@ export interface DateField {
   readonly time: number | undefined;
 }
 
-/** One fault of the XML or JSON of a feed. */
+/** One fault of the XML or JSON of a feed, or of the HTML in it. */
 export interface Fault extends Span {
   /** A word of its own for each kind: "bare-ampersand". */
   readonly code: string;

@@ -14,14 +14,18 @@ import {
 } from "../xml/index.ts";
 import type { Contents } from "./contents.ts";
 import { dateElements, dateField } from "./dates.ts";
+import { type Base, baseOf, htmlChildren } from "./elements.ts";
 import type { FeedBody } from "./rss.ts";
+import { Texts } from "./texts.ts";
 
 /** Atom 1.0 (RFC 4287) and, as far as its names are the same, 0.3. */
 export function readAtom(document: XmlDocument, root: XmlElement, contents: Contents): FeedBody {
   const reader = new AtomReader(document, contents);
   const link = reader.link(root, "alternate");
-  const title = reader.content(root, "title");
-  const base = reader.base(root, resolveUrl(reader.link(root, "self")?.value ?? ""));
+  const self = reader.link(root, "self");
+  const base = baseOf(document, root, { url: undefined, feed: self && resolveUrl(self.value) });
+  const texts = reader.contents(root, base);
+  const title = texts.named("title");
   return {
     format: "atom",
     version:
@@ -34,15 +38,19 @@ export function readAtom(document: XmlDocument, root: XmlElement, contents: Cont
     get title() {
       return title?.plain;
     },
-    description: reader.content(root, "subtitle") ?? reader.content(root, "tagline"),
+    description: texts.named("subtitle") ?? texts.named("tagline"),
     link,
-    self: reader.link(root, "self"),
+    self,
     language: reader.attributeText(root, "lang"),
-    authors: reader.authors(root),
+    authors: texts.textsOf("author"),
+    texts: texts.all,
     dates: reader.dates(root),
     entries: reader.children(root, "entry").map((entry) => reader.entry(entry, base)),
   };
 }
+
+/** Elements that say of themselves whether they hold text, HTML or XHTML; tagline is of Atom 0.3. */
+const constructs: ReadonlySet<string> = new Set(["title", "subtitle", "tagline", "summary", "content", "rights"]);
 
 class AtomReader {
   readonly #document: XmlDocument;
@@ -72,15 +80,44 @@ class AtomReader {
     return attribute && attributeText(this.#document, attribute).trim();
   }
 
-  /** A text construct (RFC 4287, section 3.1) or atom:content. */
-  content(parent: XmlElement, name: string): Content | undefined {
-    const [child] = this.children(parent, name);
-    if (!child) return undefined;
-    const type = this.attribute(child, "type");
+  /** Every text that readers show: text constructs (RFC 4287, section 3.1), atom:content, and what is text alone. */
+  contents(parent: XmlElement, outer: Base): Texts {
+    const texts = new Texts();
+    for (const child of parent.children) {
+      if (child.namespace !== parent.namespace) continue;
+      if (constructs.has(child.local)) texts.add(child.local, this.#construct(child, outer));
+      else if (child.local === "generator") texts.add(child.local, this.#text(child));
+      else if (child.local === "author" || child.local === "contributor") {
+        for (const name of this.children(child, "name").slice(0, 1)) texts.add(child.local, this.#text(name));
+      } else if (child.local === "category") {
+        const label = this.attributeText(child, "label");
+        if (label) texts.add("label", this.#contents.of(label, { name: "label", type: "text" }));
+      }
+    }
+    return texts;
+  }
+
+  #text(element: XmlElement): Content {
+    const text = textOf(this.#document, element).trim();
+    return this.#contents.of(text, {
+      name: element.name,
+      type: "text",
+      children: htmlChildren(this.#document, element),
+    });
+  }
+
+  #construct(element: XmlElement, outer: Base): Content {
+    const document = this.#document;
+    const declaredType = this.attributeText(element, "type");
+    const value = declaredType?.value.toLowerCase() ?? "text";
+    const type = value === "xhtml" ? value : value === "html" || value === "text/html" ? "html" : "text";
+    const base = baseOf(document, element, outer).url;
+    const about = { name: element.name, type, declaredType, base } as const;
     if (type === "xhtml")
-      return this.#contents.of(textOf(this.#document, child), "xhtml", innerMarkup(this.#document, child));
-    const html = type === "html" || type === "text/html";
-    return this.#contents.of(textOf(this.#document, child).trim(), html ? "html" : "text");
+      return this.#contents.of(textOf(document, element), { ...about, shown: innerMarkup(document, element) });
+    // What is XML of its own kind, like SVG, consists of elements.
+    const children = /[/+]xml$/.test(value) ? [] : htmlChildren(document, element);
+    return this.#contents.of(textOf(document, element).trim(), { ...about, children });
   }
 
   link(parent: XmlElement, rel: string): Text | undefined {
@@ -90,10 +127,6 @@ class AtomReader {
     return link && this.attributeText(link, "href");
   }
 
-  authors(parent: XmlElement): Text[] {
-    return this.children(parent, "author").flatMap((author) => this.text(author, "name") ?? []);
-  }
-
   dates(parent: XmlElement): DateField[] {
     return parent.children.flatMap((child) => {
       const kind = child.namespace === parent.namespace ? dateElements[`atom:${child.local}`] : undefined;
@@ -101,16 +134,12 @@ class AtomReader {
     });
   }
 
-  /** xml:base, resolved against what is around it. */
-  base(element: XmlElement, outer: string | undefined): string | undefined {
-    const base = this.attribute(element, "base");
-    return base === "" ? outer : resolveUrl(base, outer);
-  }
-
-  entry(entry: XmlElement, outer: string | undefined): Entry {
-    const base = this.base(entry, outer);
+  entry(entry: XmlElement, outer: Base): Entry {
+    const base = baseOf(this.#document, entry, outer);
     const link = this.link(entry, "alternate");
-    const title = this.content(entry, "title");
+    const texts = this.contents(entry, base);
+    const title = texts.named("title");
+    const sources = this.children(entry, "source").map((source) => this.contents(source, base));
     return {
       span: spanOf(this.#document, entry),
       opening: openingOf(this.#document, entry),
@@ -119,10 +148,11 @@ class AtomReader {
         return title?.plain;
       },
       link,
-      url: link && resolveUrl(link.value, base),
-      description: this.content(entry, "summary"),
-      content: this.content(entry, "content"),
-      authors: [...this.authors(entry), ...this.children(entry, "source").flatMap((source) => this.authors(source))],
+      url: link && resolveUrl(link.value, base.url ?? base.feed),
+      description: texts.named("summary"),
+      content: texts.named("content"),
+      texts: texts.all,
+      authors: [texts, ...sources].flatMap((one) => one.textsOf("author")),
       categories: this.children(entry, "category").flatMap((category) => this.attributeText(category, "term") ?? []),
       enclosures: this.children(entry, "link")
         .filter((one) => this.attribute(one, "rel") === "enclosure")

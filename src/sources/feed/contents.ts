@@ -1,30 +1,55 @@
 import type { Content } from "../../model/feed.ts";
+import { type Markup, noMarkup } from "../../model/markup.ts";
 import type { Text } from "../../model/text.ts";
 
-/** Makes contents whose markup is stripped when somebody asks; the HTML tokenizer is imported only where it is needed. */
+/** What the feed says of a content beside its text. */
+interface About extends Pick<Content, "name" | "type"> {
+  readonly declaredType?: Content["declaredType"];
+  readonly base?: Content["base"];
+  readonly children?: Content["children"];
+  /** The markup itself where the text is not (Atom's xhtml). */
+  readonly shown?: Text | undefined;
+}
+
+interface Readers {
+  readonly textOfMarkup: (markup: Text) => Text;
+  readonly readMarkup: (markup: Text, type: "html" | "xhtml") => Markup;
+}
+
+/** Makes contents whose markup is read when somebody asks; the HTML tokenizer is imported only where it is needed. */
 export class Contents {
-  #strip: ((markup: Text) => Text) | undefined;
+  #readers: Readers | undefined;
   #wanted = false;
 
-  /** `shown` is the markup itself where `text` is not (Atom's xhtml). */
-  of(text: Text, type: Content["type"], shown: Text = text): Content {
+  of(text: Text, { name, type, declaredType, base, children = [], shown = text }: About): Content {
+    const facts = { name, text, type, declaredType, base, children };
     const bare = type === "text" || !/[<&]/.test(shown.value);
-    if (bare) return { text, type, plain: text };
+    if (bare) return { ...facts, plain: text, markup: noMarkup };
     this.#wanted = true;
     let plain: Text | undefined;
-    const strip = (): Text => this.#strip?.(shown) ?? shown;
+    let markup: Markup | undefined;
+    const strip = (): Text => this.#readers?.textOfMarkup(shown) ?? shown;
+    const read = (): Markup => this.#readers?.readMarkup(shown, type) ?? noMarkup;
     return {
-      text,
-      type,
+      ...facts,
       get plain() {
         plain ??= strip();
         return plain;
       },
+      get markup() {
+        markup ??= read();
+        return markup;
+      },
     };
   }
 
-  /** To be awaited before a `plain` is read. */
+  /** To be awaited before a `plain` or `markup` is read. */
   async ready(): Promise<void> {
-    if (this.#wanted) this.#strip = (await import("../html/text-of-markup.ts")).textOfMarkup;
+    if (!this.#wanted) return;
+    const [{ textOfMarkup }, { readMarkup }] = await Promise.all([
+      import("../html/text-of-markup.ts"),
+      import("../html/markup/index.ts"),
+    ]);
+    this.#readers = { textOfMarkup, readMarkup };
   }
 }

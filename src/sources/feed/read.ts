@@ -72,6 +72,7 @@ function nothing(file: string, length: number): FeedBody {
     self: undefined,
     language: undefined,
     authors: [],
+    texts: [],
     dates: [],
     entries: [],
   };

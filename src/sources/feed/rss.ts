@@ -1,4 +1,4 @@
-import type { DateField, Entry, Feed } from "../../model/feed.ts";
+import type { Content, DateField, Entry, Feed } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
 import { resolveUrl } from "../../values/url.ts";
 import {
@@ -13,6 +13,8 @@ import {
 } from "../xml/index.ts";
 import type { Contents } from "./contents.ts";
 import { dateElements, dateField } from "./dates.ts";
+import { type Base, baseOf, htmlChildren } from "./elements.ts";
+import { Texts } from "./texts.ts";
 
 /** What only the format itself tells of a feed; the file's own facts are added by the caller. */
 export type FeedBody = Omit<Feed, "file" | "bytes" | "looksLike" | "oversize" | "faults" | "readers">;
@@ -26,21 +28,27 @@ export function readRss(document: XmlDocument, root: XmlElement, contents: Conte
     isCore(child, "item"),
   );
   const link = reader.text(channel, "link");
-  const description = reader.text(channel, "description");
+  const self = reader.atomLink(channel, "self");
+  const around = baseOf(document, root, { url: undefined, feed: self && resolveUrl(self.value) });
+  const base = channel === root ? around : baseOf(document, channel, around);
+  const texts = reader.contents(channel, base);
   return {
     format: isRdf ? "rdf" : "rss",
     version: isRdf ? rdfVersion(channel) : reader.attribute(root, "version"),
     span: spanOf(document, root),
     opening: openingOf(document, channel),
     id: undefined,
-    title: reader.text(channel, "title"),
-    description: description && contents.of(description, "html"),
+    title: texts.named("title")?.text,
+    description: texts.named("description"),
     link,
-    self: reader.atomLink(channel, "self"),
+    self,
     language: reader.text(channel, "language") ?? reader.text(channel, "dc:language"),
-    authors: reader.texts(channel, ["managingEditor", "webMaster", "dc:creator"]),
+    authors: texts.textsOf("managingEditor", "webMaster", "dc:creator"),
+    texts: texts.all,
     dates: reader.dates(channel),
-    entries: items.map((item) => reader.item(item, resolveUrl(link?.value ?? ""))),
+    entries: items.map((item) =>
+      reader.item(item, { site: resolveUrl(link?.value ?? ""), base: isRdf ? around : base }),
+    ),
   };
 }
 
@@ -65,6 +73,24 @@ function rdfVersion(channel: XmlElement): string {
   return channel.namespace === namespaces.rss090 ? "0.90" : "1.0";
 }
 
+/** Elements that readers show as text, and how: RSS has HTML in descriptions and contents alone. */
+const shownElements: ReadonlyMap<string, Content["type"]> = new Map([
+  ["description", "html"],
+  ["content:encoded", "html"],
+  ...(
+    "title category author managingEditor webMaster copyright generator dc:title dc:creator dc:contributor " +
+    "dc:publisher dc:rights dc:subject itunes:title itunes:subtitle itunes:author"
+  )
+    .split(" ")
+    .map((name) => [name, "text"] as const),
+]);
+
+interface Around {
+  /** The address of the site. */
+  readonly site: string | undefined;
+  readonly base: Base;
+}
+
 class RssReader {
   readonly #document: XmlDocument;
   readonly #contents: Contents;
@@ -75,13 +101,23 @@ class RssReader {
   }
 
   text(parent: XmlElement, name: string): Text | undefined {
-    return this.texts(parent, [name])[0];
+    const child = parent.children.find((one) => nameOf(one) === name);
+    return child && textOf(this.#document, child).trim();
   }
 
-  texts(parent: XmlElement, names: readonly string[]): Text[] {
-    return parent.children
-      .filter((child) => names.includes(nameOf(child)))
-      .map((child) => textOf(this.#document, child).trim());
+  /** Every text that readers show. */
+  contents(parent: XmlElement, outer: Base): Texts {
+    const document = this.#document;
+    const texts = new Texts();
+    for (const child of parent.children) {
+      const name = nameOf(child);
+      const type = shownElements.get(name);
+      if (type === undefined) continue;
+      const base = type === "html" ? baseOf(document, child, outer).url : undefined;
+      const children = htmlChildren(document, child);
+      texts.add(name, this.#contents.of(textOf(document, child).trim(), { name: child.name, type, base, children }));
+    }
+    return texts;
   }
 
   attribute(element: XmlElement, name: string): string {
@@ -100,26 +136,26 @@ class RssReader {
     return link && this.#attributeText(link, "href");
   }
 
-  item(item: XmlElement, base: string | undefined): Entry {
+  item(item: XmlElement, { site, base }: Around): Entry {
     const guid = item.children.find((child) => isCore(child, "guid"));
     const guidText = guid && textOf(this.#document, guid).trim();
     const permalink = guid !== undefined && this.attribute(guid, "isPermaLink").toLowerCase() !== "false";
     const link = this.text(item, "link") ?? this.atomLink(item, "alternate");
     const about = this.#attributeText(item, "about");
-    const url = link?.value ? resolveUrl(link.value, base) : undefined;
-    const description = this.text(item, "description");
-    const content = this.text(item, "content:encoded");
+    const url = link?.value ? resolveUrl(link.value, site) : undefined;
+    const texts = this.contents(item, baseOf(this.#document, item, base));
     return {
       span: spanOf(this.#document, item),
       opening: openingOf(this.#document, item),
       id: guidText ?? about,
-      title: this.text(item, "title"),
+      title: texts.named("title")?.text,
       link,
       url: url ?? (permalink ? resolveUrl(guidText?.value ?? "") : undefined),
-      description: description && this.#contents.of(description, "html"),
-      content: content && this.#contents.of(content, "html"),
-      authors: this.texts(item, ["author", "dc:creator"]),
-      categories: this.texts(item, ["category", "dc:subject"]),
+      description: texts.named("description"),
+      content: texts.named("content:encoded"),
+      texts: texts.all,
+      authors: texts.textsOf("author", "dc:creator"),
+      categories: texts.textsOf("category", "dc:subject"),
       enclosures: item.children
         .filter((child) => isCore(child, "enclosure"))
         .flatMap((child) => this.#attributeText(child, "url") ?? []),
