@@ -46,7 +46,7 @@ function reportBroken(faults: MarkupFaults, source: string, { tag, index }: Brok
   if (typographic.test(valueOf(source, attribute))) reportTypographic(faults, source, attribute);
   else if (before && swallowed >= 0) {
     const place = { start: before.start, end: before.valueStart + swallowed };
-    faults.add({ code: "unclosed-quote", ...place, expected: "a quote at the end of the value" });
+    faults.add({ code: "unclosed-quote", ...place, expected: "a quote" });
   } else if (bracket >= 0) {
     const place = { start: tag.start, end: trimSpace(source, tag.start, start + bracket) };
     faults.add({ code: "unclosed-tag", ...place, expected: "`>`" });
@@ -57,7 +57,7 @@ function reportTypographic(faults: MarkupFaults, source: string, attribute: RawA
   const { start, end, valueStart, valueEnd } = attribute;
   const inner = betweenTypographic.exec(valueOf(source, attribute))?.[1];
   const changes = inner === undefined ? undefined : [{ start: valueStart, end: valueEnd, text: `"${inner}"` }];
-  faults.add({ code: "typographic-quotes", start, end, expected: 'straight quotes, `"`', changes, safe: true });
+  faults.add({ code: "typographic-quotes", start, end, expected: 'straight quotes (`"`)', changes, safe: true });
 }
 
 /** Of two attributes with one name browsers drop the second. */

@@ -59,8 +59,10 @@ export class Closures {
   report(isCutOff: boolean): void {
     for (const closure of this.#closures) {
       if (isCutOff && closure.cause.kind === "end") continue;
-      const late = closure.members.find((member) => member.late);
-      if (closure.cause.kind === "start-tag" && late) this.#reportNested(closure.cause, late.element);
+      const outermost = closure.members.at(-1);
+      const isLate = closure.members.some(({ late }) => late);
+      if (closure.cause.kind === "start-tag" && isLate && outermost)
+        this.#reportNested(closure.cause, outermost.element);
       else for (const member of closure.members) this.#reportCrossed(closure.cause, member);
       this.#reportUnclosed(closure);
     }

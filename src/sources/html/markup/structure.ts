@@ -68,7 +68,7 @@ export class Structure implements MarkupReader {
     const place = { start, end: start + line.trimEnd().length };
     if (kind === "comment") this.#faults.add({ code: "unclosed-comment", ...place, expected: "`-->`" });
     else if (kind === "tag") this.#faults.add({ code: "unclosed-tag", ...place, expected: "`>`" });
-    else this.#faults.add({ code: "unclosed-quote", ...place, expected: "a quote at the end of the value" });
+    else this.#faults.add({ code: "unclosed-quote", ...place, expected: "a quote" });
   }
 
   isForeign(): boolean {
@@ -84,9 +84,10 @@ export class Structure implements MarkupReader {
     // What has a prefix comes from a word processor; browsers overlook it.
     if (name.includes(":")) return;
     const end = start + 1 + name.length;
+    const found = this.#source.slice(start + 1, end);
     const changes = [{ start, end: start + 1, text: "&lt;" }];
     const place = { start, end: this.#source.charAt(end) === ">" ? end + 1 : end };
-    this.#faults.add({ code: "unknown-element", ...place, found: name, expected: `\`&lt;${name}\``, changes });
+    this.#faults.add({ code: "unknown-element", ...place, found, expected: `\`&lt;${found}\``, changes });
   }
 
   /** HTML overlooks the slash, and the element goes on. */

@@ -64,8 +64,10 @@ class MarkupEvents implements TokenizerCallbacks {
     this.#reader = reader;
   }
 
-  ontext(_: number, end: number): void {
-    this.#at = end;
+  ontext(start: number, end: number): void {
+    // At the end of the text, the tokenizer may take the name of a tag that was begun for text.
+    const isBegun = end === this.#source.length && this.#source.charAt(start - 1) === "<";
+    this.#at = isBegun ? start - 1 : end;
   }
 
   onopentagname(start: number, end: number): void {
