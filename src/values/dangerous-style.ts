@@ -5,11 +5,11 @@ interface Danger {
 }
 
 /** What runs a program or loads one: Internet Explorer's expression() and behavior, Mozilla's binding, script addresses. */
-const runs = /expression\s*\(|(?:java|vb)\s*script\s*:|-moz-binding\s*:|behaviou?r\s*:|@import/;
-const fixed = /position\s*:\s*fixed/;
-const absolute = /position\s*:\s*absolute/;
+const runs = /expression\s*\(|(?:java|vb)\s*script\s*:|-moz-binding\s*:|(?<![\w-])behaviou?r\s*:|@import/;
+const fixed = /(?<![\w-])position\s*:\s*fixed/;
+const absolute = /(?<![\w-])position\s*:\s*absolute/;
 const covers = /inset\s*:|z-index\s*:|(?:width|height)\s*:\s*100/;
-const positioned = /position\s*:\s*(?:relative|absolute|fixed|sticky)/;
+const positioned = /(?<![\w-])position\s*:\s*(?:relative|absolute|fixed|sticky)/;
 
 /**
  * The declaration of a style that can cover the page around it, or run a program. An element placed within another
@@ -41,13 +41,25 @@ function indentOf(declaration: string): number {
 
 /** CSS as browsers have read it: without comments, escapes decoded, wide letters taken for what they look like. */
 function readCss(css: string): string {
-  return css
-    .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, "")
+  return withoutComments(css)
     .replace(/\\([0-9a-f]{1,6})\s?|\\(.)/gi, (_, code?: string, character?: string) =>
       code === undefined ? (character ?? "") : characterOf(Number.parseInt(code, 16)),
     )
     .normalize("NFKC")
     .toLowerCase();
+}
+
+/** A comment that is not closed goes on to the end. */
+function withoutComments(css: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = css.indexOf("/*"); at >= 0; at = css.indexOf("/*", from)) {
+    parts.push(css.slice(from, at));
+    const end = css.indexOf("*/", at + 2);
+    if (end < 0) return parts.join("");
+    from = end + 2;
+  }
+  return parts.join("") + css.slice(from);
 }
 
 function characterOf(code: number): string {
