@@ -75,7 +75,7 @@ function isSecureSite({ link, self }: Feed): boolean {
 }
 
 function sourceOf(element: MarkupElement): string {
-  return attributeOf(element, "src")?.value.value ?? "";
+  return attributeOf(element, "src")?.value.value || element.tag.value;
 }
 
 /** Counters of one pixel, and what is hidden from those who listen, need none. */
