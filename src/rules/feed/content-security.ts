@@ -73,16 +73,17 @@ function* risksOf({ elements }: Markup): Generator<Risk> {
     const kind = kindOf(element);
     const found = `<${element.name}>`;
     if (kind) yield { at: element.tag, message: kind, found, fixSafe: false };
-    if (element.attributes.length === 0 && !element.parent) continue;
+    const isWithinPlaced = placed.size > 0 && element.parent !== undefined && placed.has(element.parent);
+    if (isWithinPlaced) placed.add(element);
+    if (element.attributes.length === 0) continue;
     yield* riskyAttributes(element);
     const style = attributeOf(element, "style")?.value;
-    const isWithinPlaced = element.parent !== undefined && placed.has(element.parent);
-    const danger = style && dangerousStyle(style.value, isWithinPlaced);
-    if (danger) {
-      const at = style.slice(danger.from, danger.to);
-      yield { at, message: "style", found: at.value, fixSafe: false };
-    }
-    if (isWithinPlaced || (style && isPlacing(style.value))) placed.add(element);
+    if (!style) continue;
+    if (isPlacing(style.value)) placed.add(element);
+    const danger = dangerousStyle(style.value, isWithinPlaced);
+    if (!danger) continue;
+    const at = style.slice(danger.from, danger.to);
+    yield { at, message: "style", found: at.value, fixSafe: false };
   }
 }
 
@@ -99,7 +100,7 @@ function kindOf(element: MarkupElement): Kind | undefined {
 
 function* riskyAttributes(element: MarkupElement): Generator<Risk> {
   for (const { name, whole } of element.attributes) {
-    if (!/^on[a-z]{3,}$/.test(name)) continue;
+    if (!name.startsWith("on") || !/^on[a-z]{3,}$/.test(name)) continue;
     const fix = [whole.replace(0, whole.value.length, "")];
     yield { at: whole, message: "handler", found: name, fix, fixSafe: false };
   }

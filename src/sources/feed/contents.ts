@@ -6,7 +6,7 @@ import type { Text } from "../../model/text.ts";
 interface About extends Pick<Content, "name" | "type"> {
   readonly declaredType?: Content["declaredType"];
   readonly base?: Content["base"];
-  readonly children?: Content["children"];
+  readonly children?: Content["children"] | undefined;
   /** The markup itself where the text is not (Atom's xhtml). */
   readonly shown?: Text | undefined;
 }
@@ -18,29 +18,14 @@ interface Readers {
 
 /** Makes contents whose markup is read when somebody asks; the HTML tokenizer is imported only where it is needed. */
 export class Contents {
-  #readers: Readers | undefined;
+  readers: Readers | undefined;
   #wanted = false;
 
-  of(text: Text, { name, type, declaredType, base, children = [], shown = text }: About): Content {
-    const facts = { name, text, type, declaredType, base, children };
-    const bare = type === "text" || !/[<&]/.test(shown.value);
-    if (bare) return { ...facts, plain: text, markup: noMarkup };
-    this.#wanted = true;
-    let plain: Text | undefined;
-    let markup: Markup | undefined;
-    const strip = (): Text => this.#readers?.textOfMarkup(shown) ?? shown;
-    const read = (): Markup => this.#readers?.readMarkup(shown, type) ?? noMarkup;
-    return {
-      ...facts,
-      get plain() {
-        plain ??= strip();
-        return plain;
-      },
-      get markup() {
-        markup ??= read();
-        return markup;
-      },
-    };
+  of(text: Text, about: About): Content {
+    const shown = about.shown ?? text;
+    const isBare = about.type === "text" || !/[<&]/.test(shown.value);
+    if (!isBare) this.#wanted = true;
+    return new FeedContent(text, about, isBare ? undefined : { contents: this, text: shown });
   }
 
   /** To be awaited before a `plain` or `markup` is read. */
@@ -50,6 +35,50 @@ export class Contents {
       import("../html/text-of-markup.ts"),
       import("../html/markup/index.ts"),
     ]);
-    this.#readers = { textOfMarkup, readMarkup };
+    this.readers = { textOfMarkup, readMarkup };
+  }
+}
+
+/** Markup that is read when somebody asks. */
+interface Unread {
+  readonly contents: Contents;
+  readonly text: Text;
+}
+
+const noChildren: Content["children"] = [];
+
+class FeedContent implements Content {
+  readonly name: string;
+  readonly text: Text;
+  readonly type: Content["type"];
+  readonly declaredType: Text | undefined;
+  readonly base: string | undefined;
+  readonly children: Content["children"];
+  readonly #unread: Unread | undefined;
+  #plain: Text | undefined;
+  #markup: Markup | undefined;
+
+  constructor(text: Text, about: About, unread: Unread | undefined) {
+    this.name = about.name;
+    this.text = text;
+    this.type = about.type;
+    this.declaredType = about.declaredType;
+    this.base = about.base;
+    this.children = about.children ?? noChildren;
+    this.#unread = unread;
+  }
+
+  get plain(): Text {
+    if (!this.#unread) return this.text;
+    const { contents, text } = this.#unread;
+    this.#plain ??= contents.readers?.textOfMarkup(text) ?? text;
+    return this.#plain;
+  }
+
+  get markup(): Markup {
+    if (!this.#unread || this.type === "text") return noMarkup;
+    const { contents, text } = this.#unread;
+    this.#markup ??= contents.readers?.readMarkup(text, this.type) ?? noMarkup;
+    return this.#markup;
   }
 }

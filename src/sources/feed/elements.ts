@@ -20,7 +20,8 @@ export function baseOf(document: XmlDocument, element: XmlElement, outer: Base):
 }
 
 /** The HTML elements that stand in an element as XML. */
-export function htmlChildren(document: XmlDocument, element: XmlElement): ChildElement[] {
+export function htmlChildren(document: XmlDocument, element: XmlElement): readonly ChildElement[] | undefined {
+  if (element.children.length === 0) return undefined;
   return element.children
     .filter(({ namespace, prefix, local }) => {
       const isHtml = namespace === namespaces.xhtml || (prefix === "" && namespace === element.namespace);

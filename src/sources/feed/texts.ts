@@ -18,6 +18,10 @@ export class Texts {
 
   /** The texts of all that have one of these names. */
   textsOf(...names: readonly string[]): Text[] {
-    return this.all.flatMap(({ text }, index) => (names.includes(this.#names[index] ?? "") ? [text] : []));
+    const texts: Text[] = [];
+    for (const [index, { text }] of this.all.entries()) {
+      if (names.includes(this.#names[index] ?? "")) texts.push(text);
+    }
+    return texts;
   }
 }

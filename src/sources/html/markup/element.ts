@@ -1,5 +1,5 @@
 import type { MarkupAttribute, MarkupElement } from "../../../model/markup.ts";
-import { type Escape, type Text, TextBuilder } from "../../../model/text.ts";
+import { type Escape, plainText, type Text, TextBuilder } from "../../../model/text.ts";
 import { integrationNames } from "../context.ts";
 import { appendDecoded } from "../references.ts";
 import { listNames, scopeNames, tableNames } from "./names.ts";
@@ -79,17 +79,26 @@ class AttributeNode implements MarkupAttribute {
 }
 
 function valueOf(markup: Text, raw: RawAttribute): Text {
+  const { valueStart: start, valueEnd: end } = raw;
+  const value = markup.value.slice(start, end);
+  const escape = escapeFor(markup.value, raw);
+  if (!value.includes("&")) return plainText(markup, value, start, escape);
   const builder = new TextBuilder(markup);
-  appendDecoded(builder, markup.value, { start: raw.valueStart, end: raw.valueEnd, place: "attribute" });
-  return builder.build(raw.valueStart, escapeFor(markup.value, raw));
+  appendDecoded(builder, markup.value, { start, end, place: "attribute" });
+  return builder.build(start, escape);
 }
+
+const withinDouble: Escape = (value) => escapeQuoted(value, '"');
+const withinSingle: Escape = (value) => escapeQuoted(value, "'");
+const unquoted: Escape = (value) => value.replace(/[&<>"'`=\s]/g, numericReference);
+const added: Escape = (value) => `="${escapeQuoted(value, '"')}"`;
 
 /** Writes a value for the quotes it stands in; where it has none, it gets some or needs none. */
 function escapeFor(source: string, { nameEnd, valueStart, valueEnd }: RawAttribute): Escape {
-  const quote = source.charAt(valueStart - 1);
-  if (valueStart > nameEnd && (quote === '"' || quote === "'")) return (value) => escapeQuoted(value, quote);
-  if (valueStart < valueEnd) return (value) => value.replace(/[&<>"'`=\s]/g, numericReference);
-  return (value) => `="${escapeQuoted(value, '"')}"`;
+  const quote = valueStart > nameEnd ? source.charAt(valueStart - 1) : "";
+  if (quote === '"') return withinDouble;
+  if (quote === "'") return withinSingle;
+  return valueStart < valueEnd ? unquoted : added;
 }
 
 function escapeQuoted(value: string, quote: string): string {

@@ -18,6 +18,8 @@ export class Structure implements MarkupReader {
   readonly #faults: MarkupFaults;
   readonly #closures: Closures;
   readonly #open: OpenElements;
+  /** Start tags that broken tags have swallowed, by name: their end tags are nobody's fault. */
+  readonly #swallowed = new Map<string, number>();
   #isCutOff = false;
 
   constructor(markup: Text, faults: MarkupFaults) {
@@ -34,6 +36,7 @@ export class Structure implements MarkupReader {
     const { name, foreign } = element;
     this.elements.push(element);
     const isSound = checkAttributes(this.#faults, this.#source, raw);
+    if (!isSound) this.#swallow(raw);
     const isOwn = foreign || name.includes("-");
     const isKnown = isOwn || isHtmlElement(name);
     if (!isKnown) this.#reportUnknown(raw);
@@ -104,7 +107,19 @@ export class Structure implements MarkupReader {
     this.#faults.add({ code: "void-end-tag", ...range, expected: `\`<${name}>\` alone`, changes, safe: true });
   }
 
+  #swallow({ start, end }: RawTag): void {
+    for (const [, written = ""] of this.#source.slice(start + 1, end).matchAll(/<([a-z][a-z0-9-]*)/gi)) {
+      const name = written.toLowerCase();
+      this.#swallowed.set(name, (this.#swallowed.get(name) ?? 0) + 1);
+    }
+  }
+
   #reportStray(name: string, range: Range): void {
+    const swallowed = this.#swallowed.get(name) ?? 0;
+    if (swallowed > 0) {
+      this.#swallowed.set(name, swallowed - 1);
+      return;
+    }
     const changes = [{ ...range, text: "" }];
     this.#faults.add({ code: "stray-end-tag", ...range, expected: `\`<${name}>\` before it`, changes });
   }
