@@ -2,7 +2,7 @@ import type { Fault } from "../../../model/feed.ts";
 import type { Edit, Text } from "../../../model/text.ts";
 
 /** What can be wrong with HTML. */
-export type MarkupFaultCode =
+type MarkupFaultCode =
   | "unclosed-element"
   | "crossed-elements"
   | "nested-element"
