@@ -43,11 +43,8 @@ export const contentSecurityExamples: readonly [Example, Example, ...Example[]] 
     says: "“<meta>” speaks for a whole page, not for a post: readers cut it out. Leave it out.",
   },
   {
-    bad: rss('⟦<form action="https://a.example/order">⟧Bread ⟦<input name="loaves">⟧</form>'),
-    says: [
-      "“<form>” asks for input: readers cut forms out. Leave it out, and link to the page that has it.",
-      "“<input>” asks for input: readers cut forms out. Leave it out, and link to the page that has it.",
-    ],
+    bad: rss('⟦<form action="https://a.example/order">⟧<p>Bread <input name="loaves"></p></form>'),
+    says: "“<form>” asks for input: readers cut forms out. Leave it out, and link to the page that has it.",
   },
   {
     bad: rss("<pre>flour</pre>⟦<button>⟧Copy</button>"),

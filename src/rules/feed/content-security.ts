@@ -69,10 +69,15 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
 function* risksOf({ elements }: Markup): Generator<Risk> {
   /** Elements that are placed, and all within them. */
   const placed = new Set<MarkupElement>();
+  const inForms = new Set<MarkupElement>();
   for (const element of elements) {
     const kind = kindOf(element);
     const found = `<${element.name}>`;
-    if (kind) yield { at: element.tag, message: kind, found, fixSafe: false };
+    // A form is said once, with all that is in it.
+    const isInForm = inForms.size > 0 && element.parent !== undefined && inForms.has(element.parent);
+    if (isInForm || element.name === "form") inForms.add(element);
+    if (kind && !(isInForm && (kind === "form" || kind === "control")))
+      yield { at: element.tag, message: kind, found, fixSafe: false };
     const isWithinPlaced = placed.size > 0 && element.parent !== undefined && placed.has(element.parent);
     if (isWithinPlaced) placed.add(element);
     if (element.attributes.length === 0) continue;

@@ -15,6 +15,13 @@ export const contentUrlExamples: readonly [Example, Example, ...Example[]] = [
   { good: rss('<a href="#note">1</a> <p id="note">Bread</p> <svg><use href="#loaf"/></svg>') },
   { good: atom('&lt;img src="bread.png"&gt;', ' xml:base="https://a.example/"') },
   {
+    good: {
+      "feed.xml": `<feed xmlns="http://www.w3.org/2005/Atom"><entry><content type="xhtml">
+  <div xmlns="http://www.w3.org/1999/xhtml" xml:base="https://a.example/"><img src="bread.png" alt=""/></div>
+</content></entry></feed>`,
+    },
+  },
+  {
     bad: rss('<img src="⟦/bread.png⟧">', link),
     says: "“/bread.png” is relative, and RSS says nothing of what to. Write the whole address.",
     fixed: rss('<img src="https://a.example/bread.png">', link),
@@ -38,7 +45,7 @@ export const contentUrlExamples: readonly [Example, Example, ...Example[]] = [
   },
   {
     bad: rss('<img src="⟦//a.example/bread.png⟧">', link),
-    says: "“//a.example/bread.png” has no scheme, so it gets the one of the reader's page, which may be none. Write https: before it.",
+    says: "“//a.example/bread.png” has no scheme, so it gets that of the page it is shown on, which may be none. Write https: before it.",
     fixed: rss('<img src="https://a.example/bread.png">', link),
   },
   {

@@ -26,7 +26,7 @@ export default defineRule({
       severity: "warning",
     },
     protocolRelative: {
-      text: "“{url}” has no scheme, so it gets the one of the reader's page, which may be none. Write https: before it.",
+      text: "“{url}” has no scheme, so it gets that of the page it is shown on, which may be none. Write https: before it.",
       severity: "warning",
     },
     fragment: {
@@ -77,7 +77,9 @@ function collect(faults: Occurrences<AddressFault>, content: Content, place: Pla
   const { elements } = content.markup;
   const [outermost] = elements;
   // XHTML may bring its own base in the div that it stands in.
-  const hasBase = content.base !== undefined || (outermost && attributeOf(outermost, "xml:base") !== undefined);
+  const hasBase =
+    content.base !== undefined ||
+    (content.type === "xhtml" && outermost !== undefined && attributeOf(outermost, "xml:base") !== undefined);
   let targets: ReadonlySet<string> | undefined;
   for (const element of elements) {
     if (element.attributes.length === 0) continue;
@@ -98,7 +100,7 @@ interface Use {
   readonly attribute: string;
   readonly element: MarkupElement;
   readonly targets: ReadonlySet<string> | undefined;
-  readonly hasBase: boolean | undefined;
+  readonly hasBase: boolean;
   readonly format: Feed["format"];
 }
 
