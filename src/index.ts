@@ -5,6 +5,7 @@ export type { Delivery } from "./model/delivery.ts";
 export type { EncodingFault, EncodingFaultCode, FeedEncoding } from "./model/encoding.ts";
 export type { Content, DateField, Entry, Fault, Feed } from "./model/feed.ts";
 export type { Answer, Link, LinkRole, LinkUse, Outcome } from "./model/link.ts";
+export type { Markup, MarkupAttribute, MarkupElement } from "./model/markup.ts";
 export type { Block, Body, Fact, Heading, Post, PostWithBody, Sentence, Word } from "./model/post.ts";
 export type { Notice, Site } from "./model/site.ts";
 export type { Position, SourceFile, Span } from "./model/source.ts";

@@ -4,6 +4,6 @@ import { Library } from "../src/sources/library.ts";
 import { memoryDisk } from "../src/sources/memory-disk.ts";
 
 /** Reads a feed from its text. */
-export function readFeedText(text: string): Promise<Feed> {
-  return readFeed(new Library(memoryDisk({ feed: text })).open("feed"));
+export function readFeedText(text: string, path = "feed"): Promise<Feed> {
+  return readFeed(new Library(memoryDisk({ [path]: text })).open(path));
 }

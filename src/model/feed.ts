@@ -1,6 +1,7 @@
 import type { Delivery } from "./delivery.ts";
 import type { FeedElement } from "./element.ts";
 import type { FeedEncoding } from "./encoding.ts";
+import type { Markup } from "./markup.ts";
 import type { Post } from "./post.ts";
 import type { Span } from "./source.ts";
 import type { Edit, Text } from "./text.ts";
@@ -47,6 +48,8 @@ export interface Feed {
   readonly self: Text | undefined;
   readonly language: Text | undefined;
   readonly authors: readonly Text[];
+  /** Every text of the feed itself that readers show, in the order of the file; those of its entries are theirs. */
+  readonly texts: readonly Content[];
   readonly dates: readonly DateField[];
   readonly entries: readonly Entry[];
 }
@@ -59,8 +62,6 @@ export interface Entry {
   readonly element: FeedElement | undefined;
   /** guid, atom:id, rdf:about or the id of a JSON item. */
   readonly id: Text | undefined;
-  /** What an RSS item's guid says of itself; undefined where there is none. */
-  readonly guid: Guid | undefined;
   readonly title: Text | undefined;
   /** The address of the post, as the feed gives it. */
   readonly link: Text | undefined;
@@ -70,6 +71,8 @@ export interface Entry {
   readonly description: Content | undefined;
   /** content:encoded, atom:content, content_html or content_text. */
   readonly content: Content | undefined;
+  /** Every text of it that readers show, title and description among them, in the order of the file. */
+  readonly texts: readonly Content[];
   readonly authors: readonly Text[];
   readonly categories: readonly Text[];
   /** The addresses of its enclosures or attachments. */
@@ -79,22 +82,20 @@ export interface Entry {
   readonly post: Post | undefined;
 }
 
-/** The guid of an RSS item, apart from its value, which is the entry's id. */
-export interface Guid {
-  /** Whether it counts as the address of the post: isPermaLink is true or left out. */
-  readonly isPermalink: boolean;
-  /** The value of isPermaLink. */
-  readonly flag: Text | undefined;
-  /** Behind the name of its start tag: where an attribute may be added. */
-  readonly insertion: Span;
-}
-
 /** Text that may hold markup. */
 export interface Content {
+  /** The element or key as the feed writes it: "description", "content:encoded", "content_html". */
+  readonly name: string;
   readonly text: Text;
   readonly type: "text" | "html" | "xhtml";
+  /** The type attribute of an Atom element. */
+  readonly declaredType: Text | undefined;
+  /** What its relative addresses are resolved against: the xml:base that holds for its element, absolute. */
+  readonly base: string | undefined;
   /** What a reader sees: markup stripped, entities decoded, white space as it stands. */
   readonly plain: Text;
+  /** Its HTML in detail, read on first use; nothing for a text. */
+  readonly markup: Markup;
 }
 
 export type DateGrammar = "rfc822" | "rfc3339" | "w3cdtf";
@@ -121,7 +122,7 @@ export interface Doctype extends Span {
   readonly externalEntities: readonly (Span & { readonly name: string })[];
 }
 
-/** One fault of the XML or JSON of a feed. */
+/** One fault of the XML or JSON of a feed, or of the HTML in it. */
 export interface Fault extends Span {
   /** A word of its own for each kind: "bare-ampersand". */
   readonly code: string;

@@ -13,7 +13,6 @@ import {
   text,
   url,
   word,
-  wordInAnyCase,
   xmlAttributes,
 } from "./values.ts";
 
@@ -101,7 +100,7 @@ export const rss: Vocabulary = {
     author: { value: contact },
     comments: { value: url },
     enclosure: { attributes: { url: required(url), length: required(integer(0)), type: required(mimeType) } },
-    guid: { value: text, attributes: { isPermaLink: optional(wordInAnyCase("true false")) } },
+    guid: { value: text, attributes: { isPermaLink: optional(word("true false")) } },
     source: { value: orEmpty(text), attributes: { url: required(url) } },
   },
 };

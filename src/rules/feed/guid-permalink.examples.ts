@@ -19,15 +19,6 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     ),
   },
   {
-    bad: rss(item('<guid isPermaLink="⟦False⟧">tag:a.example,2025:1</guid>')),
-    says: "The isPermaLink of a guid is “False”; it must be true or false, in small letters.",
-    fixed: rss(item('<guid isPermaLink="false">tag:a.example,2025:1</guid>')),
-  },
-  {
-    bad: rss(item('<guid isPermaLink="⟦no⟧">tag:a.example,2025:1</guid>')),
-    says: "The isPermaLink of a guid is “no”; it must be true or false, in small letters.",
-  },
-  {
     bad: rss(item("<guid>⟦https://a.example/?p=12⟧</guid>", rye)),
     says: "Another address than the link in 1 of 1 permalink guids, “https://a.example/?p=12” first. If it is none of the post, mark the guid with isPermaLink false.",
   },

@@ -1,3 +1,4 @@
+import type { FeedElement } from "../../model/element.ts";
 import type { Entry, Feed } from "../../model/feed.ts";
 import type { Edit, Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
@@ -8,7 +9,6 @@ import { withoutTracking } from "../../values/tracking.ts";
 import { examples } from "./guid-permalink.examples.ts";
 
 const messages = {
-  flag: "The isPermaLink of a guid is “{value}”; it must be true or false, in small letters.",
   noAddress:
     "No full address in {count} of {total} permalink guids, “{id}” first. Mark a guid that is none with isPermaLink false.",
   elsewhere: {
@@ -42,12 +42,11 @@ export default defineRule({
   check(feed, { report }) {
     if (feed.format !== "rss") return;
     const guids = feed.entries.flatMap(guidOf);
-    for (const { guid } of guids) if (guid.flag && !hasValidFlag(guid)) reportFlag(guid.flag, report);
     if (feed.version.startsWith("2")) reportMissing(feed.entries, report);
-    const permalinks = guids.filter(({ guid }) => guid.isPermalink && hasValidFlag(guid));
+    const permalinks = guids.filter(({ guid }) => isPermalink(guid));
     const addresses = permalinks.filter(({ id }) => isAddress(id.value));
     const others = permalinks.filter(({ id }) => !isAddress(id.value));
-    const opaque = guids.filter(({ guid }) => !guid.isPermalink);
+    const opaque = guids.filter(({ guid }) => flagOf(guid) === "false");
     const judge = { report, total: permalinks.length };
     reportGuids(others, "noAddress", judge);
     reportGuids(addresses.filter(differsFromLink), "elsewhere", judge);
@@ -60,27 +59,29 @@ type Report = Context<Options, typeof messages>["report"];
 
 interface GuidOfEntry {
   readonly id: Text;
-  readonly guid: NonNullable<Entry["guid"]>;
+  readonly guid: FeedElement;
   readonly link: Text | undefined;
 }
 
-function guidOf({ id, guid, link }: Entry): GuidOfEntry[] {
+function guidOf({ id, element, link }: Entry): GuidOfEntry[] {
+  const guid = element?.child("guid");
   return id?.value && guid ? [{ id, guid, link }] : [];
 }
 
-function hasValidFlag({ flag }: GuidOfEntry["guid"]): boolean {
-  return flag === undefined || flag.value === "true" || flag.value === "false";
+/** That it is neither true nor false is feed/keyword's to say. */
+function flagOf(guid: FeedElement): string | undefined {
+  return guid.attribute("isPermaLink")?.value.value.trim().toLowerCase();
 }
 
-function reportFlag(flag: Text, report: Report): void {
-  const { value } = flag;
-  const meant = value.toLowerCase();
-  const fix = meant === "true" || meant === "false" ? [flag.replace(0, value.length, meant)] : undefined;
-  report({ at: flag, message: "flag", data: { value }, fix });
+function isPermalink(guid: FeedElement): boolean {
+  const flag = flagOf(guid);
+  return flag === undefined || flag === "true";
 }
 
 function reportMissing(entries: readonly Entry[], report: Report): void {
-  const without = entries.filter(({ guid, id }) => !guid || !id?.value).map(({ opening }) => opening);
+  const without = entries
+    .filter(({ element, id }) => !element?.child("guid") || !id?.value)
+    .map(({ opening }) => opening);
   const places = oneFinding(without, "This one neither.");
   if (places) report({ ...places, message: "missing", data: { count: without.length, total: entries.length } });
 }
@@ -102,9 +103,11 @@ function reportGuids(
 }
 
 /** The id stays what it is, so no post is shown again. */
-function asOpaque({ flag, insertion }: GuidOfEntry["guid"]): Edit {
+function asOpaque(guid: FeedElement): Edit {
+  const flag = guid.attribute("isPermaLink")?.value;
   if (flag) return flag.replace(0, flag.value.length, "false");
-  return { ...insertion, text: ' isPermaLink="false"' };
+  const { file, end } = guid.nameSpan;
+  return { file, start: end, end, text: ' isPermaLink="false"' };
 }
 
 function isAddress(id: string): boolean {

@@ -10,6 +10,10 @@ import boilerplateDescription from "./boilerplate-description.ts";
 import categoryConsistency from "./category-consistency.ts";
 import cloud from "./cloud.ts";
 import contact from "./contact.ts";
+import contentHtml from "./content-html.ts";
+import contentImage from "./content-image.ts";
+import contentSecurity from "./content-security.ts";
+import contentUrl from "./content-url.ts";
 import dateCluster from "./date-cluster.ts";
 import dateFormat from "./date-format.ts";
 import dateMissing from "./date-missing.ts";
@@ -59,8 +63,10 @@ import skipHours from "./skip-hours.ts";
 import slash from "./slash.ts";
 import synonymousElements from "./synonymous-elements.ts";
 import textConstruct from "./text-construct.ts";
+import textEscaping from "./text-escaping.ts";
 import textInput from "./text-input.ts";
 import threading from "./threading.ts";
+import titleLength from "./title-length.ts";
 import tombstones from "./tombstones.ts";
 import ttl from "./ttl.ts";
 import unexpectedText from "./unexpected-text.ts";
@@ -85,6 +91,10 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/category-consistency": categoryConsistency,
   "feed/cloud": cloud,
   "feed/contact": contact,
+  "feed/content-html": contentHtml,
+  "feed/content-image": contentImage,
+  "feed/content-security": contentSecurity,
+  "feed/content-url": contentUrl,
   "feed/date-cluster": dateCluster,
   "feed/date-format": dateFormat,
   "feed/date-missing": dateMissing,
@@ -134,8 +144,10 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/slash": slash,
   "feed/synonymous-elements": synonymousElements,
   "feed/text-construct": textConstruct,
+  "feed/text-escaping": textEscaping,
   "feed/text-input": textInput,
   "feed/threading": threading,
+  "feed/title-length": titleLength,
   "feed/tombstones": tombstones,
   "feed/ttl": ttl,
   "feed/unexpected-text": unexpectedText,

@@ -22,7 +22,7 @@ export default defineRule({
   },
   examples: [
     { good: item('<guid isPermaLink="false">1</guid>') },
-    { good: item('<guid isPermaLink="FALSE">1</guid>') },
+    { good: '<rss version="2.0"><channel><skipDays><day>Monday</day></skipDays></channel></rss>' },
     { good: { "feed.xml": atom('<title type="html">Rye</title>') } },
     {
       bad: { "feed.xml": atom('<title type="⟦HTML⟧">Rye</title>') },

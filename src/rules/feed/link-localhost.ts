@@ -65,13 +65,11 @@ export default defineRule({
 });
 
 function addressesOf({ link, self, entries }: Feed): Text[] {
-  return [link, self, ...entries.flatMap((entry) => [entry.link ?? permalinkOf(entry), ...entry.enclosures])].filter(
-    (text) => text !== undefined,
-  );
-}
-
-function permalinkOf({ id, guid }: Feed["entries"][number]): Text | undefined {
-  return guid?.isPermalink ? id : undefined;
+  return [
+    link,
+    self,
+    ...entries.flatMap((entry) => [entry.link ?? (entry.url ? entry.id : undefined), ...entry.enclosures]),
+  ].filter((text) => text !== undefined);
 }
 
 /** The site's own name with a word for trying out: as its own address only where the word means nothing else. */

@@ -3,16 +3,18 @@ import type { Content, Entry } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
 import { intendedNamespace, namespaces } from "../../values/namespaces.ts";
 import { resolveUrl } from "../../values/url.ts";
+import { type Base, baseOf } from "./base.ts";
 import type { Contents } from "./contents.ts";
 import { datesOf } from "./dates.ts";
 import type { FeedBody } from "./rss.ts";
+import { Texts } from "./texts.ts";
 
 /** Atom 1.0 (RFC 4287) and, as far as its names are the same, 0.3. */
 export function readAtom(root: FeedElement, contents: Contents): FeedBody {
-  const reader = new AtomReader(contents);
-  const link = linkOf(root, "alternate");
-  const title = reader.content(root, "atom:title");
-  const base = baseOf(root, resolveUrl(linkOf(root, "self")?.value ?? ""));
+  const self = linkOf(root, "self");
+  const base = baseOf(root, { url: undefined, feed: self && resolveUrl(self.value) });
+  const texts = textsIn(root, { base, contents });
+  const title = texts.named("atom:title");
   return {
     format: "atom",
     version: versionOf(root),
@@ -24,13 +26,14 @@ export function readAtom(root: FeedElement, contents: Contents): FeedBody {
     get title() {
       return title?.plain;
     },
-    description: reader.content(root, "atom:subtitle") ?? reader.content(root, "atom:tagline"),
-    link,
-    self: linkOf(root, "self"),
+    description: texts.named("atom:subtitle") ?? texts.named("atom:tagline"),
+    link: linkOf(root, "alternate"),
+    self,
     language: attributeOf(root, "xml:lang"),
-    authors: authorsOf(root),
+    authors: texts.textsOf("atom:author"),
+    texts: texts.all,
     dates: datesOf(root),
-    entries: childrenOf(root, "atom:entry").map((entry) => reader.entry(entry, base)),
+    entries: childrenOf(root, "atom:entry").map((entry) => readEntry(entry, { base, contents })),
   };
 }
 
@@ -40,49 +43,78 @@ function versionOf(root: FeedElement): string {
   return version || (intendedNamespace(root.namespace) === namespaces.atom03 ? "0.3" : "");
 }
 
-class AtomReader {
-  readonly #contents: Contents;
+interface Around {
+  readonly base: Base;
+  readonly contents: Contents;
+}
 
-  constructor(contents: Contents) {
-    this.#contents = contents;
-  }
+/** Elements that say of themselves whether they hold text, HTML or XHTML; tagline is of Atom 0.3. */
+const constructs: ReadonlySet<string> = new Set(
+  ["title", "subtitle", "tagline", "summary", "content", "rights"].map((name) => `atom:${name}`),
+);
 
-  /** A text construct (RFC 4287, section 3.1) or atom:content. */
-  content(parent: FeedElement, name: string): Content | undefined {
-    const child = parent.child(name);
-    if (!child) return undefined;
-    const type = attributeOf(child, "type")?.value;
-    if (type === "xhtml") return this.#contents.of(child.text, "xhtml", child.markup);
-    const html = type === "html" || type === "text/html";
-    return this.#contents.of(child.text.trim(), html ? "html" : "text");
+/** Every text that readers show: text constructs (RFC 4287, section 3.1), atom:content, and what is text alone. */
+function textsIn(parent: FeedElement, around: Around): Texts {
+  const texts = new Texts();
+  for (const child of parent.children) {
+    const { name } = child;
+    if (constructs.has(name)) texts.add(name, construct(child, around));
+    else if (name === "atom:generator") texts.add(name, plain(child, around));
+    else if (name === "atom:author" || name === "atom:contributor") {
+      const person = child.child("atom:name");
+      if (person) texts.add(name, plain(person, around));
+    } else if (name === "atom:category") {
+      const label = attributeOf(child, "label");
+      if (label) texts.add("label", around.contents.of(label, { name: "label", type: "text" }));
+    }
   }
+  return texts;
+}
 
-  entry(entry: FeedElement, outer: string | undefined): Entry {
-    const base = baseOf(entry, outer);
-    const link = linkOf(entry, "alternate");
-    const title = this.content(entry, "atom:title");
-    return {
-      span: entry.span,
-      opening: entry.opening,
-      element: entry,
-      id: textOf(entry, "atom:id"),
-      guid: undefined,
-      get title() {
-        return title?.plain;
-      },
-      link,
-      url: link && resolveUrl(link.value, base),
-      description: this.content(entry, "atom:summary"),
-      content: this.content(entry, "atom:content"),
-      authors: [...authorsOf(entry), ...childrenOf(entry, "atom:source").flatMap(authorsOf)],
-      categories: childrenOf(entry, "atom:category").flatMap((category) => attributeOf(category, "term") ?? []),
-      enclosures: childrenOf(entry, "atom:link")
-        .filter((one) => attributeOf(one, "rel")?.value === "enclosure")
-        .flatMap((one) => attributeOf(one, "href") ?? []),
-      dates: datesOf(entry),
-      post: undefined,
-    };
-  }
+function plain(element: FeedElement, { contents }: Around): Content {
+  return contents.of(element.text.trim(), { name: element.written, type: "text" });
+}
+
+function construct(element: FeedElement, { base: outer, contents }: Around): Content {
+  const declaredType = attributeOf(element, "type");
+  const type = typeOf(declaredType?.value.toLowerCase());
+  const about = { name: element.written, type, declaredType, base: baseOf(element, outer).url };
+  if (type === "xhtml") return contents.of(element.text, { ...about, shown: element.markup });
+  return contents.of(element.text.trim(), about);
+}
+
+function typeOf(declared: string | undefined): Content["type"] {
+  if (declared === "xhtml") return declared;
+  return declared === "html" || declared === "text/html" ? "html" : "text";
+}
+
+function readEntry(entry: FeedElement, { base: outer, contents }: Around): Entry {
+  const base = baseOf(entry, outer);
+  const link = linkOf(entry, "alternate");
+  const texts = textsIn(entry, { base, contents });
+  const title = texts.named("atom:title");
+  const sources = childrenOf(entry, "atom:source").map((source) => textsIn(source, { base, contents }));
+  return {
+    span: entry.span,
+    opening: entry.opening,
+    element: entry,
+    id: textOf(entry, "atom:id"),
+    get title() {
+      return title?.plain;
+    },
+    link,
+    url: link && resolveUrl(link.value, base.url ?? base.feed),
+    description: texts.named("atom:summary"),
+    content: texts.named("atom:content"),
+    texts: texts.all,
+    authors: [texts, ...sources].flatMap((one) => one.textsOf("atom:author")),
+    categories: childrenOf(entry, "atom:category").flatMap((category) => attributeOf(category, "term") ?? []),
+    enclosures: childrenOf(entry, "atom:link")
+      .filter((one) => attributeOf(one, "rel")?.value === "enclosure")
+      .flatMap((one) => attributeOf(one, "href") ?? []),
+    dates: datesOf(entry),
+    post: undefined,
+  };
 }
 
 function childrenOf(parent: FeedElement, name: string): FeedElement[] {
@@ -106,14 +138,4 @@ function linkOf(parent: FeedElement, rel: string): Text | undefined {
   );
   const [link] = rel === "alternate" && pages.length > 0 ? pages : links;
   return link && attributeOf(link, "href");
-}
-
-function authorsOf(parent: FeedElement): Text[] {
-  return childrenOf(parent, "atom:author").flatMap((author) => textOf(author, "atom:name") ?? []);
-}
-
-/** xml:base, resolved against what is around it. */
-function baseOf(element: FeedElement, outer: string | undefined): string | undefined {
-  const base = attributeOf(element, "xml:base")?.value ?? "";
-  return base === "" ? outer : resolveUrl(base, outer);
 }

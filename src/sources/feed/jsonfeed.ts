@@ -1,4 +1,4 @@
-import type { Content, DateField, Entry } from "../../model/feed.ts";
+import type { DateField, Entry } from "../../model/feed.ts";
 import type { Span } from "../../model/source.ts";
 import type { Text } from "../../model/text.ts";
 import { type JsonDocument, type JsonObject, type JsonValue, memberOf, textOfString } from "../../values/json.ts";
@@ -6,6 +6,7 @@ import { resolveUrl } from "../../values/url.ts";
 import type { Contents } from "./contents.ts";
 import { dateField } from "./dates.ts";
 import type { FeedBody } from "./rss.ts";
+import { Texts } from "./texts.ts";
 
 /** JSON Feed 1.0 and 1.1. */
 export function readJsonFeed(document: JsonDocument, contents: Contents): FeedBody {
@@ -13,7 +14,7 @@ export function readJsonFeed(document: JsonDocument, contents: Contents): FeedBo
   const root = document.root?.type === "object" ? document.root : undefined;
   const self = reader.text(root, "feed_url");
   const link = reader.text(root, "home_page_url");
-  const description = reader.text(root, "description");
+  const texts = reader.contents(root, ["title", "description"]);
   return {
     format: "json",
     version: /\/version\/([\d.]+)\/?$/.exec(reader.text(root, "version")?.value ?? "")?.[1] ?? "",
@@ -22,12 +23,13 @@ export function readJsonFeed(document: JsonDocument, contents: Contents): FeedBo
     root: undefined,
     element: undefined,
     id: undefined,
-    title: reader.text(root, "title"),
-    description: description && contents.of(description, "text"),
+    title: texts.named("title")?.text,
+    description: texts.named("description"),
     link,
     self,
     language: reader.text(root, "language"),
-    authors: reader.authors(root),
+    authors: texts.textsOf("author"),
+    texts: texts.all,
     dates: [],
     entries: reader
       .objects(root, "items")
@@ -69,36 +71,40 @@ class JsonReader {
     return value.items.flatMap((item) => (item.type === "string" ? textOfString(this.#document, item).trim() : []));
   }
 
-  authors(object: JsonObject | undefined): Text[] {
+  /** The texts of these keys, and the names of authors. */
+  contents(object: JsonObject | undefined, keys: readonly string[]): Texts {
+    const texts = new Texts();
+    const add = (known: string, name: string, text: Text | undefined): void => {
+      const type = name === "content_html" ? "html" : "text";
+      if (text) texts.add(known, this.#contents.of(text, { name, type }));
+    };
+    for (const key of keys) add(key, key, this.text(object, key));
     const single = object && memberOf(object, "author")?.value;
-    const all = [...this.objects(object, "authors"), ...(single?.type === "object" ? [single] : [])];
-    return all.flatMap((author) => this.text(author, "name") ?? []);
+    const authors = [...this.objects(object, "authors"), ...(single?.type === "object" ? [single] : [])];
+    for (const author of authors) add("author", "name", this.text(author, "name"));
+    return texts;
   }
 
   entry(item: JsonObject, base: string | undefined): Entry {
     const link = this.text(item, "url");
+    const texts = this.contents(item, ["title", "summary", "content_html", "content_text"]);
     return {
       span: this.span(item),
       opening: this.opening(item),
       element: undefined,
       id: this.text(item, "id"),
-      guid: undefined,
-      title: this.text(item, "title"),
+      title: texts.named("title")?.text,
       link,
       url: link?.value ? resolveUrl(link.value, base) : undefined,
-      description: this.#content(item, "summary", "text"),
-      content: this.#content(item, "content_html", "html") ?? this.#content(item, "content_text", "text"),
-      authors: this.authors(item),
+      description: texts.named("summary"),
+      content: texts.named("content_html") ?? texts.named("content_text"),
+      texts: texts.all,
+      authors: texts.textsOf("author"),
       categories: this.texts(item, "tags"),
       enclosures: this.objects(item, "attachments").flatMap((attachment) => this.text(attachment, "url") ?? []),
       dates: [...this.#date(item, "date_published", "published"), ...this.#date(item, "date_modified", "updated")],
       post: undefined,
     };
-  }
-
-  #content(item: JsonObject, key: string, type: Content["type"]): Content | undefined {
-    const text = this.text(item, key);
-    return text && this.#contents.of(text, type);
   }
 
   #date(item: JsonObject, key: string, role: DateField["role"]): DateField[] {

@@ -86,6 +86,7 @@ function nothing(file: string, length: number): FeedBody {
     self: undefined,
     language: undefined,
     authors: [],
+    texts: [],
     dates: [],
     entries: [],
   };

@@ -1,10 +1,12 @@
 import type { FeedElement } from "../../model/element.ts";
-import type { Entry, Feed, Guid } from "../../model/feed.ts";
+import type { Content, Entry, Feed } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
 import { intendedNamespace, namespaces } from "../../values/namespaces.ts";
 import { resolveUrl } from "../../values/url.ts";
+import { type Base, baseOf } from "./base.ts";
 import type { Contents } from "./contents.ts";
 import { datesOf } from "./dates.ts";
+import { Texts } from "./texts.ts";
 
 /** What only the format itself tells of a feed; the file's own facts are added by the caller. */
 export type FeedBody = Omit<
@@ -17,7 +19,11 @@ export function readRss(root: FeedElement, contents: Contents): FeedBody {
   const isRdf = root.name === "rdf:RDF" || root.name === "Channel";
   const channel = isChannel(root) ? root : (root.children.find(isChannel) ?? root);
   const link = textOf(channel, "link");
-  const description = textOf(channel, "description");
+  const self = atomLink(channel, "self");
+  const around = baseOf(root, { url: undefined, feed: self && resolveUrl(self.value) });
+  const base = channel === root ? around : baseOf(channel, around);
+  const texts = textsIn(channel, { base, contents });
+  const items = { site: resolveUrl(link?.value ?? ""), base: isRdf ? around : base, contents };
   return {
     format: isRdf ? "rdf" : "rss",
     version: isRdf ? rdfVersion(channel) : (attributeOf(root, "version")?.value ?? ""),
@@ -26,14 +32,15 @@ export function readRss(root: FeedElement, contents: Contents): FeedBody {
     root,
     element: channel,
     id: undefined,
-    title: textOf(channel, "title"),
-    description: description && contents.of(description, "html"),
+    title: texts.named("title")?.text,
+    description: texts.named("description"),
     link,
-    self: atomLink(channel, "self"),
+    self,
     language: textOf(channel, "language") ?? textOf(channel, "dc:language"),
-    authors: textsOf(channel, ["managingEditor", "webMaster", "dc:creator"]),
+    authors: texts.textsOf("managingEditor", "webMaster", "dc:creator"),
+    texts: texts.all,
     dates: datesOf(channel),
-    entries: itemsOf(root, channel).map((item) => readItem(item, { base: resolveUrl(link?.value ?? ""), contents })),
+    entries: itemsOf(root, channel).map((item) => readItem(item, items)),
   };
 }
 
@@ -52,34 +59,60 @@ function rdfVersion(channel: FeedElement): string {
   return intendedNamespace(channel.namespace) === namespaces.rss090 ? "0.90" : "1.0";
 }
 
+/** Elements that readers show as text, and how: RSS has HTML in descriptions and contents alone. */
+const shownElements: ReadonlyMap<string, Content["type"]> = new Map([
+  ["description", "html"],
+  ["content:encoded", "html"],
+  ...(
+    "title category author managingEditor webMaster copyright generator dc:title dc:creator dc:contributor " +
+    "dc:publisher dc:rights dc:subject itunes:title itunes:subtitle itunes:author"
+  )
+    .split(" ")
+    .map((name) => [name, "text"] as const),
+]);
+
 interface Around {
-  /** The address that the item's own are relative to. */
-  readonly base: string | undefined;
+  readonly base: Base;
   readonly contents: Contents;
 }
 
-function readItem(item: FeedElement, { base, contents }: Around): Entry {
+/** Every text that readers show. */
+function textsIn(parent: FeedElement, { base: outer, contents }: Around): Texts {
+  const texts = new Texts();
+  for (const child of parent.children) {
+    const type = shownElements.get(child.name);
+    if (type === undefined) continue;
+    const base = type === "html" ? baseOf(child, outer).url : undefined;
+    texts.add(child.name, contents.of(child.text.trim(), { name: child.written, type, base }));
+  }
+  return texts;
+}
+
+interface AroundItem extends Around {
+  /** The address that the item's own are relative to. */
+  readonly site: string | undefined;
+}
+
+function readItem(item: FeedElement, { site, base, contents }: AroundItem): Entry {
   const guid = item.child("guid");
-  const guidText = guid?.text.trim();
-  const facts = guid && guidOf(guid);
+  const id = guid?.text.trim() ?? attributeOf(item, "rdf:about") ?? attributeOf(item, "about");
+  const isPermalink = guid && attributeOf(guid, "isPermaLink")?.value.toLowerCase() !== "false";
   const link = textOf(item, "link") ?? atomLink(item, "alternate");
-  const about = attributeOf(item, "rdf:about") ?? attributeOf(item, "about");
-  const url = link?.value ? resolveUrl(link.value, base) : undefined;
-  const description = textOf(item, "description");
-  const content = textOf(item, "content:encoded");
+  const url = link?.value ? resolveUrl(link.value, site) : undefined;
+  const texts = textsIn(item, { base: baseOf(item, base), contents });
   return {
     span: item.span,
     opening: item.opening,
     element: item,
-    id: guidText ?? about,
-    guid: facts,
-    title: textOf(item, "title"),
+    id,
+    title: texts.named("title")?.text,
     link,
-    url: url ?? (facts?.isPermalink ? resolveUrl(guidText?.value ?? "") : undefined),
-    description: description && contents.of(description, "html"),
-    content: content && contents.of(content, "html"),
-    authors: textsOf(item, ["author", "dc:creator"]),
-    categories: textsOf(item, ["category", "dc:subject"]),
+    url: url ?? (isPermalink ? resolveUrl(id?.value ?? "") : undefined),
+    description: texts.named("description"),
+    content: texts.named("content:encoded"),
+    texts: texts.all,
+    authors: texts.textsOf("author", "dc:creator"),
+    categories: texts.textsOf("category", "dc:subject"),
     enclosures: item.children
       .filter(({ name }) => name === "enclosure")
       .flatMap((enclosure) => attributeOf(enclosure, "url") ?? []),
@@ -88,18 +121,8 @@ function readItem(item: FeedElement, { base, contents }: Around): Entry {
   };
 }
 
-function guidOf(guid: FeedElement): Guid {
-  const flag = attributeOf(guid, "isPermaLink");
-  const { file, end } = guid.nameSpan;
-  return { isPermalink: flag?.value.toLowerCase() !== "false", flag, insertion: { file, start: end, end } };
-}
-
 function textOf(parent: FeedElement, name: string): Text | undefined {
   return parent.child(name)?.text.trim();
-}
-
-function textsOf(parent: FeedElement, names: readonly string[]): Text[] {
-  return parent.children.filter(({ name }) => names.includes(name)).map(({ text }) => text.trim());
 }
 
 function attributeOf(element: FeedElement, name: string): Text | undefined {

@@ -62,7 +62,7 @@ const changesByName: ReadonlyMap<string, Change> = new Map([
 ]);
 
 /** Elements of svg and math that hold HTML again. */
-const integrationNames: ReadonlySet<string> = new Set("foreignobject desc title mi mo mn ms mtext".split(" "));
+export const integrationNames: ReadonlySet<string> = new Set("foreignobject desc title mi mo mn ms mtext".split(" "));
 const furnitureRoles: ReadonlySet<string> = new Set("navigation complementary contentinfo search dialog".split(" "));
 /** What KaTeX, MathJax, Pandoc and Python-Markdown call the elements that hold mathematics. */
 const mathematicsClass = /(?:^|\s)(?:katex|katex-display|MathJax\w*|math|arithmatex)(?:\s|$)/;

@@ -1,10 +1,10 @@
 import type { LinkRole, LinkUse } from "../../model/link.ts";
 import type { Fact, HeadLink, Meta } from "../../model/post.ts";
 import type { Text } from "../../model/text.ts";
+import { readSrcset } from "../../values/srcset.ts";
 import { detached } from "./detach.ts";
 import { declaresArticle } from "./jsonld.ts";
 import { refreshTarget, scriptTarget } from "./redirects.ts";
-import { readSrcset } from "./srcset.ts";
 import type { Attribute, Tag } from "./tags.ts";
 import type { Element } from "./tree.ts";
 import { isAddressProperty, roleOf, roleOfLink } from "./uses.ts";

@@ -44,7 +44,7 @@ function holdsBlocks(name: string): boolean {
 }
 
 /** HTML tags that cannot stand in svg or math: there they end it (HTML Standard, 13.2.6.5). */
-const endsForeign: ReadonlySet<string> = new Set(
+export const endsForeign: ReadonlySet<string> = new Set(
   (
     "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta " +
     "nobr ol p pre ruby s small span strong strike sub sup table tt u ul var"

@@ -107,16 +107,6 @@ test("a permalink guid stands for a missing link, any other guid does not", asyn
   expect(entries.map(({ url }) => url)).toEqual(["https://a.example/1", undefined]);
 });
 
-test("what a guid says of itself, and where it could say more", async () => {
-  const text = `<rss version="2.0"><channel><item><guid  isPermaLink="FALSE">1</guid></item>
-    <item><guid>2</guid></item><item><title>3</title></item></channel></rss>`;
-  const [said, unsaid, none] = (await read(text)).entries;
-  expect(said?.guid).toMatchObject({ isPermalink: false, flag: { value: "FALSE" } });
-  expect(unsaid?.guid).toMatchObject({ isPermalink: true, flag: undefined });
-  expect(text.slice(0, unsaid?.guid?.insertion.end)).toMatch(/<item><guid$/);
-  expect(none?.guid).toBeUndefined();
-});
-
 test("dates of Dublin Core's terms: issued and modified", async () => {
   const { entries } = await read(`<rss version="2.0" xmlns:x="http://purl.org/dc/terms/"><channel><item>
     <x:issued>2025-05-02</x:issued><x:modified>2025-05-03</x:modified><x:created>2025-05-01</x:created>

@@ -1,0 +1,117 @@
+import { attributeOf, type Markup, type MarkupElement } from "../../model/markup.ts";
+import type { Edit, Text } from "../../model/text.ts";
+import { defineRule } from "../../rule.ts";
+import { dangerousStyle, isPlacing } from "../../values/dangerous-style.ts";
+import { textsOf } from "../../values/feed-texts.ts";
+import { addressesOf } from "../../values/markup-addresses.ts";
+import { Occurrences } from "../../values/occurrences.ts";
+import { contentSecurityExamples } from "./content-security.examples.ts";
+
+export default defineRule({
+  scope: "feed",
+  summary: "The HTML within the feed holds nothing that acts on the page of its reader.",
+  why: "Readers show posts of strangers on a page of their own: they cut out scripts, forms and style sheets, and some drop the whole post.",
+  source:
+    "RFC 4287, section 8.1, and HTML 4.01 and HTML Standard for what acts; inline frames, drawings and usual styles do not.",
+  severity: "warning",
+  options: {},
+  messages: {
+    program: "“{found}” runs a program: readers cut it out. Leave it out, and link to the page that has it.",
+    sheet: "“{found}” restyles the page of the reader: readers cut it out. Leave it out.",
+    page: "“{found}” speaks for a whole page, not for a post: readers cut it out. Leave it out.",
+    form: "“{found}” asks for input: readers cut forms out. Leave it out, and link to the page that has it.",
+    control: {
+      text: "“{found}” does nothing in a feed without its script. Leave it out.",
+      severity: "info",
+    },
+    handler: "“{found}” runs a script: readers cut the attribute out, or the post. Leave it out.",
+    address: "“{found}” is a script, not an address: readers cut it out. Link to a page instead.",
+    style: "The style “{found}” can cover or change the page of the reader. Leave it out.",
+  },
+  examples: contentSecurityExamples,
+
+  check(feed, { report }) {
+    const risks = new Occurrences<Risk>();
+    for (const { markup } of textsOf(feed)) {
+      for (const risk of risksOf(markup)) risks.add(`${risk.message} ${risk.at.value}`, risk);
+    }
+    for (const { first, ...others } of risks.gathered()) {
+      report({ at: first.at, message: first.message, data: { found: first.found }, ...others });
+    }
+  },
+});
+
+type Kind = "program" | "sheet" | "page" | "form" | "control";
+
+interface Risk {
+  readonly at: Text;
+  readonly message: Kind | "handler" | "address" | "style";
+  readonly found: string;
+  readonly fix?: readonly Edit[];
+  readonly fixSafe: false;
+}
+
+const kinds: ReadonlyMap<string, Kind> = new Map([
+  ["script", "program"],
+  ["object", "program"],
+  ["embed", "program"],
+  ["applet", "program"],
+  ["style", "sheet"],
+  ["base", "page"],
+  ["frameset", "page"],
+  ["frame", "page"],
+  ["form", "form"],
+  ["select", "form"],
+  ["textarea", "form"],
+  ["button", "control"],
+]);
+
+function* risksOf({ elements }: Markup): Generator<Risk> {
+  /** Elements that are placed, and all within them. */
+  const placed = new Set<MarkupElement>();
+  const inForms = new Set<MarkupElement>();
+  for (const element of elements) {
+    const kind = kindOf(element);
+    const found = `<${element.name}>`;
+    // A form is said once, with all that is in it.
+    const isInForm = inForms.size > 0 && element.parent !== undefined && inForms.has(element.parent);
+    if (isInForm || element.name === "form") inForms.add(element);
+    if (kind && !(isInForm && (kind === "form" || kind === "control")))
+      yield { at: element.tag, message: kind, found, fixSafe: false };
+    const isWithinPlaced = placed.size > 0 && element.parent !== undefined && placed.has(element.parent);
+    if (isWithinPlaced) placed.add(element);
+    if (element.attributes.length === 0) continue;
+    yield* riskyAttributes(element);
+    const style = attributeOf(element, "style")?.value;
+    if (!style) continue;
+    if (isPlacing(style.value)) placed.add(element);
+    const danger = dangerousStyle(style.value, isWithinPlaced);
+    if (!danger) continue;
+    const at = style.slice(danger.from, danger.to);
+    yield { at, message: "style", found: at.value, fixSafe: false };
+  }
+}
+
+function kindOf(element: MarkupElement): Kind | undefined {
+  const { name, foreign } = element;
+  if (foreign) return name === "script" ? "program" : undefined;
+  if (name === "meta")
+    return attributeOf(element, "http-equiv")?.value.value.toLowerCase() === "refresh" ? "page" : undefined;
+  if (name === "link") return /stylesheet/i.test(attributeOf(element, "rel")?.value.value ?? "") ? "sheet" : undefined;
+  // A box of a list of tasks, as GitHub writes it.
+  if (name === "input") return attributeOf(element, "disabled") ? undefined : "form";
+  return kinds.get(name);
+}
+
+function* riskyAttributes(element: MarkupElement): Generator<Risk> {
+  for (const { name, whole } of element.attributes) {
+    if (!name.startsWith("on") || !/^on[a-z]{3,}$/.test(name)) continue;
+    const fix = [whole.replace(0, whole.value.length, "")];
+    yield { at: whole, message: "handler", found: name, fix, fixSafe: false };
+  }
+  for (const { text } of addressesOf(element)) {
+    // Browsers pass over control characters and white space in a scheme.
+    const scheme = text.value.slice(0, 40).replace(/[\0-\x20]/g, "");
+    if (/^(?:java|vb)script:/i.test(scheme)) yield { at: text, message: "address", found: text.value, fixSafe: false };
+  }
+}

@@ -1,0 +1,137 @@
+import type { Content, Feed } from "../../model/feed.ts";
+import type { Edit, Text } from "../../model/text.ts";
+import { type Context, defineRule, type Options } from "../../rule.ts";
+import { textsOf } from "../../values/feed-texts.ts";
+import { isMarkedUp, type TextTag, tagsInText } from "../../values/html-in-text.ts";
+import { textEscapingExamples } from "./text-escaping.examples.ts";
+import { characterOf } from "./text-escaping.words.ts";
+
+const messages = {
+  html: "The {name} is plain text, yet holds HTML: “{found}”. Leave it out; if readers are to see it, write &#x3C; for <.",
+  jsonHtml: "The {name} is plain text, yet holds HTML: “{found}”. Leave it out; content_html is where HTML goes.",
+  undeclared: "The {name} holds HTML, “{found}”, which readers show as it stands: its type is text. Declare type=html.",
+  twice: "The {name} is escaped twice: readers show its markup, “{found}”, as text. Escape it once.",
+  reference: "The {name} is escaped twice at “{found}”: readers show it as it stands. Write the character itself.",
+} as const;
+
+type Report = Context<Options, typeof messages>["report"];
+
+export default defineRule({
+  scope: "feed",
+  summary: "Text and HTML are escaped once, and each stands where the format has it.",
+  why: "Readers show tags and entities to people where they expect text, and swallow text that looks like a tag where they expect HTML.",
+  source:
+    "RSS Advisory Board, RSS Best Practices Profile, character data; RFC 4287, sections 3.1 and 4.1.3; JSON Feed 1.1.",
+  severity: "warning",
+  options: {},
+  messages,
+  examples: textEscapingExamples,
+
+  check(feed, { report }) {
+    for (const content of textsOf(feed)) {
+      if (content.type === "text") checkText(content, feed.format, report);
+      else checkMarkup(content, report);
+    }
+  },
+});
+
+function checkText(content: Content, format: Feed["format"], report: Report): void {
+  const { name, text } = content;
+  if (!/[<&]/.test(text.value)) return;
+  const isRss = format === "rss" || format === "rdf";
+  const isMeant = ({ from }: { readonly from: number }): boolean => isRss && isNumeric(text, from);
+  const tags = tagsInText(text.value).filter((tag) => !isMeant(tag));
+  const [tag] = tags;
+  if (tag && (isRss || isMarkedUp(tags))) reportTag(content, tag, { format, report });
+  else {
+    const references = referencesIn(text).filter((reference) => !isMeant(reference));
+    reportReferences(name, references, report);
+  }
+}
+
+interface Reporting {
+  readonly format: Feed["format"];
+  readonly report: Report;
+}
+
+function reportTag({ name, text, declaredType }: Content, { from, to }: TextTag, { format, report }: Reporting): void {
+  const at = text.slice(from, to);
+  const data = { name, found: at.value };
+  const fix = declaredType && [declaredType.replace(0, declaredType.value.length, "html")];
+  if (format === "atom") report({ at, message: "undeclared", data, fix, fixSafe: false });
+  else report({ at, message: format === "json" ? "jsonHtml" : "html", data });
+}
+
+/** The profile of RSS has `&#x3C;` and `&#x26;` for what is meant to be seen: longer than the names of the two are. */
+function isNumeric(text: Text, from: number): boolean {
+  const { start, end } = text.span(from, from + 1);
+  return end - start > (text.value.charAt(from) === "<" ? "&lt;" : "&amp;").length;
+}
+
+function checkMarkup(content: Content, report: Report): void {
+  const { name, plain, text, type, markup } = content;
+  if (!/[<&]/.test(plain.value)) return;
+  const tag = markup.elements.length <= (type === "xhtml" ? 1 : 0) ? firstTag(plain.value) : undefined;
+  if (tag) {
+    const at = plain.slice(tag.from, tag.to);
+    const fix = type === "html" ? [text.replace(0, text.value.length, plain.value)] : undefined;
+    report({ at, message: "twice", data: { name, found: at.value }, fix, fixSafe: false });
+  } else {
+    const references = referencesIn(plain);
+    if (references.length > 0) reportReferences(name, outsideOfCode(references, content), report);
+  }
+}
+
+/** The tag that a text begins with, where it is marked up. */
+function firstTag(text: string): TextTag | undefined {
+  if (!/^\s*<[a-z]/i.test(text)) return undefined;
+  const tags = tagsInText(text);
+  const [first] = tags;
+  return first && text.slice(0, first.from).trim() === "" && isMarkedUp(tags) ? first : undefined;
+}
+
+/** A reference that readers show as it stands. */
+interface Shown {
+  readonly from: number;
+  readonly at: Text;
+  readonly edit: Edit;
+  /** Nobody means to show it: it stands within a word, “Caf&eacute;”. */
+  readonly isSure: boolean;
+}
+
+function referencesIn(text: Text): Shown[] {
+  const found: Shown[] = [];
+  for (const { 0: reference, index: from } of text.value.matchAll(
+    /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,9});/gi,
+  )) {
+    const character = characterOf(reference);
+    if (character === undefined) continue;
+    const to = from + reference.length;
+    const isSure = !/[&<>"\s]/.test(character) && /\p{L}/u.test(text.value.charAt(from - 1));
+    found.push({ from, at: text.slice(from, to), edit: text.replace(from, to, character), isSure });
+  }
+  return found;
+}
+
+/** Where code is shown, references are what it is about. Both lists are in the order of the file. */
+function outsideOfCode(references: readonly Shown[], { markup }: Content): Shown[] {
+  const codes = markup.elements.filter(({ name }) => /^(?:code|pre|kbd|samp|tt|xmp|textarea)$/.test(name));
+  let next = 0;
+  return references.filter(({ at: { start } }) => {
+    while (next < codes.length && (codes[next]?.whole.end ?? 0) <= start) next++;
+    return (codes[next]?.whole.start ?? start + 1) > start;
+  });
+}
+
+function reportReferences(name: string, references: readonly Shown[], report: Report): void {
+  const [first, ...others] = references;
+  if (!first) return;
+  report({
+    at: first.at,
+    message: "reference",
+    data: { name, found: first.at.value },
+    related: others.map(({ at }) => ({ at, note: "And here." })),
+    fix: references.map(({ edit }) => edit),
+    fixSafe: references.every(({ isSure }) => isSure),
+  });
+}
