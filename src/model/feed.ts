@@ -1,4 +1,5 @@
 import type { FeedElement } from "./element.ts";
+import type { JsonNode, ObjectNode } from "./json.ts";
 import type { Post } from "./post.ts";
 import type { Span } from "./source.ts";
 import type { Edit, Text } from "./text.ts";
@@ -31,6 +32,8 @@ export interface Feed {
   readonly root: FeedElement | undefined;
   /** The element that the feed's own elements stand in: channel or atom:feed. */
   readonly element: FeedElement | undefined;
+  /** The whole of a JSON Feed, which should be an object. */
+  readonly json: JsonNode | undefined;
 
   readonly id: Text | undefined;
   readonly title: Text | undefined;
@@ -51,6 +54,7 @@ export interface Entry {
   readonly opening: Span;
   /** item or atom:entry; undefined for JSON. */
   readonly element: FeedElement | undefined;
+  readonly json: ObjectNode | undefined;
   /** guid, atom:id, rdf:about or the id of a JSON item. */
   readonly id: Text | undefined;
   readonly title: Text | undefined;

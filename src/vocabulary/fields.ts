@@ -2,6 +2,7 @@ import type { FeedAttribute, FeedElement } from "../model/element.ts";
 import type { Feed } from "../model/feed.ts";
 import type { Text } from "../model/text.ts";
 import type { ValueForm, ValueKind } from "./form.ts";
+import { jsonStructureOf, type PlacedValue } from "./json-structure.ts";
 import { type Placed, structureOf } from "./structure.ts";
 
 /** One value of a feed that is not empty, and what its specification says it is. */

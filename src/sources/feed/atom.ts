@@ -20,6 +20,7 @@ export function readAtom(root: FeedElement, contents: Contents): FeedBody {
     opening: root.opening,
     root,
     element: root,
+    json: undefined,
     id: textOf(root, "atom:id"),
     get title() {
       return title?.plain;
@@ -59,6 +60,7 @@ class AtomReader {
       span: entry.span,
       opening: entry.opening,
       element: entry,
+      json: undefined,
       id: textOf(entry, "atom:id"),
       get title() {
         return title?.plain;

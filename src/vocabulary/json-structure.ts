@@ -1,0 +1,78 @@
+import type { Feed } from "../model/feed.ts";
+import type { JsonMember, JsonNode, ObjectNode } from "../model/json.ts";
+import { jsonFeed } from "./json-feed.ts";
+import type { JsonForm, KeyForm, ObjectForm } from "./json-form.ts";
+
+/** An object of a JSON Feed with what the specification says of it. */
+export interface PlacedObject {
+  readonly object: ObjectNode;
+  readonly form: ObjectForm;
+}
+
+/** The value of a key, or one in its list, with what the specification says of it. */
+export interface PlacedValue {
+  readonly value: JsonNode;
+  readonly form: JsonForm;
+  readonly key: string;
+  /** Undefined for the feed itself. */
+  readonly member: JsonMember | undefined;
+  readonly need: KeyForm["need"];
+  /** The object that the key stands in. */
+  readonly owner: PlacedObject | undefined;
+  /** Whether it is one in a list. */
+  readonly isListed: boolean;
+}
+
+export interface JsonStructure {
+  readonly objects: readonly PlacedObject[];
+  readonly values: readonly PlacedValue[];
+}
+
+const nothing: JsonStructure = { objects: [], values: [] };
+const structures = new WeakMap<Feed, JsonStructure>();
+
+/**
+ * Every object and value of a JSON Feed that the specification tells of, in document order. Unknown keys, extensions,
+ * and what stands where another type should are not looked into. Worked out once a feed.
+ */
+export function jsonStructureOf(feed: Feed): JsonStructure {
+  if (!feed.json) return nothing;
+  const known = structures.get(feed);
+  if (known) return known;
+  const walk = new Walk();
+  walk.value({
+    value: feed.json,
+    form: { type: "object", of: jsonFeed },
+    key: "",
+    member: undefined,
+    need: "required",
+    owner: undefined,
+    isListed: false,
+  });
+  structures.set(feed, walk);
+  return walk;
+}
+
+/** As deep as the specification goes, whatever the depth of the feed. */
+class Walk implements JsonStructure {
+  readonly objects: PlacedObject[] = [];
+  readonly values: PlacedValue[] = [];
+
+  value(placed: PlacedValue): void {
+    this.values.push(placed);
+    const { value, form } = placed;
+    if (value.type === "object" && form.type === "object") this.#object({ object: value, form: form.of });
+    if (value.type !== "array" || form.type !== "array") return;
+    for (const item of value.items) this.value({ ...placed, value: item, form: form.of, isListed: true });
+  }
+
+  #object(owner: PlacedObject): void {
+    this.objects.push(owner);
+    const { keys } = owner.form;
+    for (const member of owner.object.members) {
+      const { key, value } = member;
+      const known = Object.hasOwn(keys, key) ? keys[key] : undefined;
+      if (known) this.value({ value, form: known.form, need: known.need, key, member, owner, isListed: false });
+    }
+  }
+}
