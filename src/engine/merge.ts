@@ -9,12 +9,13 @@ export interface Mergeable {
   readonly twin: string | undefined;
 }
 
-/** On more files than this, one subject is one finding: it comes from a template. */
-const mostFilesApart = 5;
+/** On more pages or entries than this, one subject is one finding: it comes from a template. */
+const mostApart = 5;
 
 /**
  * One root cause, one finding: what the RSS, Atom and JSON feed of one site share is said once, with its twins as
- * related places; one rule and subject in more than five files is said once, with every other place as related.
+ * related places; one rule and subject on more than five pages, or in more than five entries of a feed, is said once,
+ * with every other place as related.
  */
 export function merge(found: readonly Mergeable[]): Diagnostic[] {
   return mergeSubjects(mergeTwins(found)).map(({ diagnostic }) => diagnostic);
@@ -53,9 +54,9 @@ function mergeSubjects(found: readonly Mergeable[]): readonly Mergeable[] {
 }
 
 function isTemplate(group: readonly Mergeable[]): boolean {
-  return (
-    group.length > mostFilesApart && new Set(group.map(({ diagnostic }) => diagnostic.span.file)).size > mostFilesApart
-  );
+  if (group.length <= mostApart) return false;
+  const places = new Set(group.map(({ diagnostic, twin }) => `${diagnostic.span.file}\n${twin ?? ""}`));
+  return places.size > mostApart;
 }
 
 function subjectKey({ diagnostic, subject }: Mergeable): string {

@@ -20,14 +20,18 @@ export interface FeedElement extends Named {
   readonly opening: Span;
   /** The name in the start tag. */
   readonly nameSpan: Span;
+  /** The name in the end tag, where there is one. */
+  readonly endNameSpan: Span | undefined;
   /** Namespace declarations included. */
   readonly attributes: readonly FeedAttribute[];
   readonly children: readonly FeedElement[];
   readonly parent: FeedElement | undefined;
   /** All text in it, that of its children included, white space as it stands. */
   readonly text: Text;
-  /** The text that stands directly in it. */
+  /** The text that stands directly in it, of its children none. */
   readonly ownText: Text;
+  /** Whether anything but white space stands directly in it: told without reading the text. */
+  readonly hasOwnText: boolean;
   /** What stands between its tags, as it is. */
   readonly markup: Text;
   attribute(name: string): FeedAttribute | undefined;

@@ -58,11 +58,23 @@ export function customaryPrefix(namespace: string): string | undefined {
   return prefixes.get(namespace);
 }
 
+/** Namespaces that stand for another one by its own specification. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ["https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md", namespaces.podcast],
+]);
+
+/** Whether a namespace may be used instead of the known one. */
+export function isAlias(namespace: string): boolean {
+  return aliases.has(namespace);
+}
+
 let nearly: ReadonlyMap<string, string> | undefined;
 
 /** The known namespace that a URI is, but for letter case, http or https, www, or a slash or hash at the end. */
 export function intendedNamespace(uri: string): string | undefined {
   if (prefixes.has(uri)) return uri;
+  const alias = aliases.get(uri);
+  if (alias !== undefined) return alias;
   nearly ??= new Map(Object.values(namespaces).map((known) => [withoutTrifles(known), known]));
   return nearly.get(withoutTrifles(uri));
 }

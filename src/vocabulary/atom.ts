@@ -79,12 +79,9 @@ export const atom: Vocabulary = {
       open: true,
     },
     "atom:category": {
-      value: orEmpty(text),
       attributes: { ...common, term: required(text), scheme: optional(id), label: optional(text) },
-      open: true,
     },
     "atom:link": {
-      value: orEmpty(text),
       attributes: {
         ...common,
         href: required(reference),
@@ -94,7 +91,6 @@ export const atom: Vocabulary = {
         title: optional(orEmpty(text)),
         length: optional(integer(0)),
       },
-      open: true,
     },
     "atom:generator": { value: text, attributes: { ...common, uri: optional(reference), version: optional(text) } },
     "atom:icon": { value: tight(reference), attributes: common },

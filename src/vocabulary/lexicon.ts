@@ -5,10 +5,16 @@ import { modules } from "./modules/index.ts";
 import { rdf } from "./rdf.ts";
 import { rss } from "./rss.ts";
 
+/** What is said of an element, with what is asked of it again and again worked out once. */
+export interface Description extends ElementForm {
+  readonly requiredChildren: readonly string[];
+  readonly neededAttributes: readonly { readonly name: string; readonly need: "required" | "recommended" }[];
+}
+
 /** All that may stand in a feed of one format, its modules included. */
 export interface Lexicon {
   /** By name or "parent/name". */
-  readonly elements: ReadonlyMap<string, ElementForm>;
+  readonly elements: ReadonlyMap<string, Description>;
   /** The prefixes of the namespaces it knows, "" for RSS itself. */
   readonly prefixes: ReadonlySet<string>;
 }
@@ -36,7 +42,14 @@ function build(format: "rss" | "rdf" | "atom"): Lexicon {
     for (const [name, addition] of Object.entries(part.additions ?? {})) add(elements, name, addition);
   }
   const prefixes = new Set([...elements.keys()].map(prefixOf));
-  return { elements, prefixes };
+  return { elements: new Map([...elements].map(([name, form]) => [name, described(form)])), prefixes };
+}
+
+function described(form: ElementForm): Description {
+  const { children = {}, attributes = {} } = form;
+  const requiredChildren = Object.keys(children).filter((name) => children[name] === "1" || children[name] === "+");
+  const neededAttributes = Object.entries(attributes).flatMap(([name, { need }]) => (need ? [{ name, need }] : []));
+  return { ...form, requiredChildren, neededAttributes };
 }
 
 /** In another format nothing of it is required, and there are no entries of its own. */

@@ -1,13 +1,14 @@
 import type { FeedElement } from "../model/element.ts";
 import type { Feed } from "../model/feed.ts";
-import type { ElementForm } from "./form.ts";
-import { type Lexicon, lexiconOf, prefixOf } from "./lexicon.ts";
+import { type Description, type Lexicon, lexiconOf, prefixOf } from "./lexicon.ts";
 
 /** An element of a feed, held against what its specification says of it. */
 export interface Placed {
   readonly element: FeedElement;
   /** Undefined where no specification knows the element. */
-  readonly form: ElementForm | undefined;
+  readonly form: Description | undefined;
+  /** What its specification says of its parent; undefined for the root. */
+  readonly within: Description | undefined;
   /** Whether its parent may hold such an element. */
   readonly fits: boolean;
 }
@@ -30,7 +31,7 @@ export function structureOf(feed: Feed): readonly Placed[] {
 /** A list of what is still to be seen instead of a call within a call: hostile feeds nest deeply. */
 function walk(root: FeedElement, lexicon: Lexicon): Placed[] {
   const placed: Placed[] = [];
-  const open: Placed[] = [{ element: root, form: formOf(root, lexicon), fits: true }];
+  const open: Placed[] = [{ element: root, form: formOf(root, lexicon), within: undefined, fits: true }];
   for (let next = open.pop(); next; next = open.pop()) {
     placed.push(next);
     const { element, form } = next;
@@ -38,13 +39,13 @@ function walk(root: FeedElement, lexicon: Lexicon): Placed[] {
     const known = element.children.filter(({ name }) => isKnown(name, lexicon));
     for (const child of known.reverse()) {
       const fits = form.children !== undefined && Object.hasOwn(form.children, child.name);
-      open.push({ element: child, form: formOf(child, lexicon), fits });
+      open.push({ element: child, form: formOf(child, lexicon), within: form, fits });
     }
   }
   return placed;
 }
 
-function formOf({ name, parent }: FeedElement, { elements }: Lexicon): ElementForm | undefined {
+function formOf({ name, parent }: FeedElement, { elements }: Lexicon): Description | undefined {
   return (parent && elements.get(`${parent.name}/${name}`)) ?? elements.get(name);
 }
 

@@ -43,6 +43,13 @@ test("one subject many times on one page is not a template", () => {
   expect(merge(places)).toHaveLength(8);
 });
 
+test("one subject in six entries of a feed is one finding, in five it is not", () => {
+  const inEntries = (count: number) =>
+    merge(pages(count).map((twin, index) => found("feed.xml", { subject: "<x>", twin, start: index })));
+  expect(inEntries(5)).toHaveLength(5);
+  expect(inEntries(6)).toMatchObject([{ count: 6, span: { file: "feed.xml", start: 0 } }]);
+});
+
 test("what the feeds of one site share is said once, at the first", () => {
   const twins = ["feed.xml", "atom.xml", "feed.json"].map((file) => found(file, { twin: "https://a.example/1" }));
   const [only, ...others] = merge(twins);

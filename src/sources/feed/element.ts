@@ -88,6 +88,13 @@ class Node implements FeedElement {
     return { file: this.#shared.document.file, start, end: start + this.#element.name.length };
   }
 
+  get endNameSpan(): Span | undefined {
+    const { text, file } = this.#shared.document;
+    const { closeStart, name } = this.#element;
+    const start = closeStart + "</".length;
+    return text.startsWith(`</${name}`, closeStart) ? { file, start, end: start + name.length } : undefined;
+  }
+
   get attributes(): readonly FeedAttribute[] {
     this.#attributes ??= this.#element.attributes.map((attribute) => new Attribute(this.#shared, attribute));
     return this.#attributes;
@@ -107,6 +114,16 @@ class Node implements FeedElement {
     return this.#element.children.length === 0 ? this.text : ownTextOf(this.#shared.document, this.#element);
   }
 
+  get hasOwnText(): boolean {
+    const { text } = this.#shared.document;
+    let from = this.#element.openEnd;
+    for (const { start, end } of this.#element.children) {
+      if (!isBlank(text, from, start)) return true;
+      from = end;
+    }
+    return !isBlank(text, from, this.#element.closeStart);
+  }
+
   get markup(): Text {
     return innerMarkup(this.#shared.document, this.#element);
   }
@@ -118,6 +135,13 @@ class Node implements FeedElement {
   child(name: string): FeedElement | undefined {
     return this.children.find((child) => child.name === name);
   }
+}
+
+/** Comments and sections do not count as blank: then the text tells. */
+function isBlank(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && text.charCodeAt(at) <= 0x20) at++;
+  return at >= to;
 }
 
 class Attribute implements FeedAttribute {

@@ -1,0 +1,57 @@
+import { defineRule } from "../../rule.ts";
+import type { ValueForm } from "../../vocabulary/form.ts";
+import { structureOf } from "../../vocabulary/structure.ts";
+
+const rss = (inside: string): string => `<rss version="2.0"><channel>${inside}</channel></rss>`;
+
+/** What a more specific rule says: feed/date-format, feed/description-length. */
+const judgedElsewhere: ReadonlySet<string> = new Set(["rfc822", "rfc3339", "w3cdtf"]);
+const descriptions: ReadonlySet<string> = new Set(["item/description", "atom:entry/atom:summary"]);
+
+export default defineRule({
+  scope: "feed",
+  summary: "Elements and attributes say something.",
+  why: "An empty title, link or name shows as a blank, where readers would have found a fallback had it been left out.",
+  source: "RSS Advisory Board, RSS Best Practices Profile; RFC 4287, section 4.2.",
+  severity: "warning",
+  options: {},
+  messages: {
+    element: "<{name}> is empty. Fill it, or leave it out.",
+    attribute: "The {attribute} of <{name}> is empty. Fill it, or leave it out.",
+  },
+  examples: [
+    { good: rss("<title>Bread</title><item><title>Rye</title></item>") },
+    { good: { "feed.xml": '<feed xmlns="http://www.w3.org/2005/Atom"><link href="/" title=""/></feed>' } },
+    {
+      bad: rss("⟦<title> </title>⟧"),
+      says: "<title> is empty. Fill it, or leave it out.",
+    },
+    {
+      bad: rss('<item>⟦<author/>⟧<category ⟦domain=""⟧>Grain</category></item>'),
+      says: [
+        "<author> is empty. Fill it, or leave it out.",
+        "The domain of <category> is empty. Fill it, or leave it out.",
+      ],
+    },
+  ],
+
+  check(feed, { report }) {
+    for (const { element, form } of structureOf(feed)) {
+      const { name, written, parent } = element;
+      const mustSpeak = form?.value && !mayBeSilent(form.value) && !descriptions.has(`${parent?.name}/${name}`);
+      if (mustSpeak && element.children.length === 0 && element.text.value.trim() === "") {
+        report({ at: element.span, message: "element", data: { name: written }, subject: name });
+      }
+      for (const attribute of form?.attributes ? element.attributes : []) {
+        const known = form?.attributes?.[attribute.name];
+        if (!known || mayBeSilent(known.value) || attribute.value.value.trim() !== "") continue;
+        const data = { name: written, attribute: attribute.written };
+        report({ at: attribute.span, message: "attribute", data, subject: `${name}@${attribute.name}` });
+      }
+    }
+  },
+});
+
+function mayBeSilent({ kind, mayBeEmpty }: ValueForm): boolean {
+  return mayBeEmpty === true || judgedElsewhere.has(kind);
+}

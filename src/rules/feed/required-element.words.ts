@@ -1,0 +1,21 @@
+/** What elements that are often missing hold, as an example to copy. */
+export const contents: Readonly<Record<string, string>> = {
+  title: "Name of the site",
+  "item/title": "Title of the post",
+  "image/title": "Name of the site",
+  link: "https://example.org/",
+  "item/link": "https://example.org/posts/1",
+  description: "What the feed is about.",
+  url: "https://example.org/image.png",
+  hour: "3",
+  day: "Sunday",
+  name: "query",
+  "atom:id": "https://example.org/",
+  "atom:entry/atom:id": "https://example.org/posts/1",
+  "atom:title": "Name of the site",
+  "atom:entry/atom:title": "Title of the post",
+  "atom:updated": "2025-05-02T10:00:00Z",
+  "atom:name": "Ada Lovelace",
+  "itunes:email": "ada@example.org",
+  "itunes:name": "Ada Lovelace",
+};

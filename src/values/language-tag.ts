@@ -1,0 +1,1 @@
+export { checkLanguageTag, type LanguageTagCode } from "./language/check.ts";

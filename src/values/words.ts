@@ -1,0 +1,21 @@
+/** A list of words in one string, taken apart on first use: long lists cost nothing until they are asked. */
+export class WordList {
+  readonly #text: string;
+  #words: readonly string[] | undefined;
+  #set: ReadonlySet<string> | undefined;
+
+  /** `text` is the words with white space between them. */
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= this.#text.trim().split(/\s+/);
+    return this.#words;
+  }
+
+  has(word: string): boolean {
+    this.#set ??= new Set(this.words);
+    return this.#set.has(word);
+  }
+}
