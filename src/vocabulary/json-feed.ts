@@ -1,8 +1,8 @@
 import type { ValueForm } from "./form.ts";
 import type { JsonForm, KeyForm, ObjectForm } from "./json-form.ts";
-import { decimal, html, integer, language, mimeType, orEmpty, own, rfc3339, text, tight, url } from "./values.ts";
+import { decimal, html, integer, language, mimeType, orEmpty, own, rfc3339, text, url } from "./values.ts";
 
-const address = string(tight(url));
+const address = string(url);
 const strings = list({ type: "string", value: text });
 
 const author: ObjectForm = { name: "author", keys: { name: string(text), url: address, avatar: address } };
@@ -12,7 +12,7 @@ const attachment: ObjectForm = {
   name: "attachment",
   keys: {
     url: required(address),
-    mime_type: required(string(tight(mimeType))),
+    mime_type: required(string(mimeType)),
     title: string(text),
     size_in_bytes: number(integer(0)),
     duration_in_seconds: number(decimal(0)),
@@ -33,11 +33,11 @@ const item: ObjectForm = {
     summary: string(text),
     image: address,
     banner_image: address,
-    date_published: string(tight(rfc3339)),
-    date_modified: string(tight(rfc3339)),
+    date_published: string(rfc3339),
+    date_modified: string(rfc3339),
     ...authors,
     tags: strings,
-    language: string(tight(language)),
+    language: string(language),
     attachments: list({ type: "object", of: attachment }),
   },
 };
@@ -56,7 +56,7 @@ export const jsonFeed: ObjectForm = {
     icon: address,
     favicon: address,
     ...authors,
-    language: string(tight(language)),
+    language: string(language),
     expired: { form: { type: "boolean" } },
     hubs: list({ type: "object", of: hub }),
     items: required(list({ type: "object", of: item })),

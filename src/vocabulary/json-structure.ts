@@ -53,6 +53,12 @@ export function jsonStructureOf(feed: Feed): JsonStructure {
   return walk;
 }
 
+/** As a message calls it: “title”, “url” of the author. */
+export function keyName({ key, owner }: PlacedValue): string {
+  const kind = owner?.form.name;
+  return kind === undefined || kind === "feed" || kind === "item" ? `“${key}”` : `“${key}” of the ${kind}`;
+}
+
 /** As deep as the specification goes, whatever the depth of the feed. */
 class Walk implements JsonStructure {
   readonly objects: PlacedObject[] = [];
