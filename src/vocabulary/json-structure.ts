@@ -1,5 +1,5 @@
 import type { Feed } from "../model/feed.ts";
-import type { JsonMember, JsonNode, ObjectNode } from "../model/json.ts";
+import type { JsonNode, ObjectNode } from "../model/json.ts";
 import { jsonFeed } from "./json-feed.ts";
 import type { JsonForm, KeyForm, ObjectForm } from "./json-form.ts";
 
@@ -14,8 +14,8 @@ export interface PlacedValue {
   readonly value: JsonNode;
   readonly form: JsonForm;
   readonly key: string;
-  /** Undefined for the feed itself. */
-  readonly member: JsonMember | undefined;
+  /** Which member of its owner it is; -1 for the feed itself. */
+  readonly index: number;
   readonly need: KeyForm["need"];
   /** The object that the key stands in. */
   readonly owner: PlacedObject | undefined;
@@ -44,7 +44,7 @@ export function jsonStructureOf(feed: Feed): JsonStructure {
     value: feed.json,
     form: { type: "object", of: jsonFeed },
     key: "",
-    member: undefined,
+    index: -1,
     need: "required",
     owner: undefined,
     isListed: false,
@@ -53,9 +53,10 @@ export function jsonStructureOf(feed: Feed): JsonStructure {
   return walk;
 }
 
-/** As a message calls it: “title”, “url” of the author. */
-export function keyName({ key, owner }: PlacedValue): string {
+/** As a message calls it: “title”, “url” of the author, value in “tags”. */
+export function keyName({ key, owner, isListed }: PlacedValue): string {
   const kind = owner?.form.name;
+  if (isListed) return `value in “${key}”`;
   return kind === undefined || kind === "feed" || kind === "item" ? `“${key}”` : `“${key}” of the ${kind}`;
 }
 
@@ -75,10 +76,9 @@ class Walk implements JsonStructure {
   #object(owner: PlacedObject): void {
     this.objects.push(owner);
     const { keys } = owner.form;
-    for (const member of owner.object.members) {
-      const { key, value } = member;
+    owner.object.members.forEach(({ key, value }, index) => {
       const known = Object.hasOwn(keys, key) ? keys[key] : undefined;
-      if (known) this.value({ value, form: known.form, need: known.need, key, member, owner, isListed: false });
-    }
+      if (known) this.value({ value, form: known.form, need: known.need, key, index, owner, isListed: false });
+    });
   }
 }
