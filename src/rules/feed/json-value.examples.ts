@@ -66,6 +66,11 @@ export const jsonValueExamples: readonly [Example, Example, ...Example[]] = [
     fixed: item('"summary": "All about rye."')["feed.json"],
   },
   {
+    bad: feed('"items": [{ "image": ⟦null⟧, "id": "1" }]'),
+    says: "The “image” is null. Leave the key out where there is no value.",
+    fixed: feed('"items": [{ "id": "1" }]')["feed.json"],
+  },
+  {
     bad: feed('"items": [{ "id": ⟦""⟧ }]'),
     says: "The “id” is empty, though JSON Feed requires it. Fill it.",
   },
