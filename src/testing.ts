@@ -4,7 +4,7 @@ import { lint } from "./lint.ts";
 import type { Answer } from "./model/link.ts";
 import type { AnyRule, Example, ExampleFiles, Scope } from "./rule.ts";
 import { memoryDisk } from "./sources/memory-disk.ts";
-import type { Input } from "./sources/request.ts";
+import type { Fetch, Input } from "./sources/request.ts";
 
 const usualFile: Readonly<Record<Scope, string>> = {
   post: "post.md",
@@ -44,10 +44,18 @@ export async function tryExample(id: string, rule: AnyRule, example: Example): P
   };
   const answers = example.web ?? {};
   const ask = async (url: string): Promise<Answer> => ({ ...(answers[url] ?? nobodyKnows), own: false });
-  const world = { disk: memoryDisk(files), ask, fetch: async () => ({ failure: "was not asked" }) };
+  const world = { disk: memoryDisk(files), ask, fetch: fetchFrom(files) };
   const { diagnostics, crashed, errors } = await lint(request, world);
   if (crashed[0]) throw crashed[0].error;
   return { diagnostics, errors, marked: mark(files, diagnostics), fixed: mend(files, diagnostics) };
+}
+
+/** A file of an example that is named by an address is published there. */
+function fetchFrom(files: Readonly<Record<string, string>>): Fetch {
+  return async (url) => {
+    const text = files[url];
+    return text === undefined ? { failure: "was not asked" } : { path: url, bytes: new TextEncoder().encode(text) };
+  };
 }
 
 /** The files of an example, by path. */
