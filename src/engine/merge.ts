@@ -46,10 +46,12 @@ function mergeSubjects(found: readonly Mergeable[]): readonly Mergeable[] {
     if (group) group.push(one);
     else groups.set(subjectKey(one), [one]);
   }
+  const templates = new Set([...groups.values()].filter(isTemplate));
   return found.flatMap((one) => {
-    const [first, ...others] = groups.get(subjectKey(one)) ?? [];
-    if (one.subject === undefined || !first || !isTemplate([first, ...others])) return [one];
-    return one === first ? [joined(first, others, "The same here.")] : [];
+    const group = one.subject === undefined ? undefined : groups.get(subjectKey(one));
+    if (!group || !templates.has(group)) return [one];
+    const [first, ...others] = group;
+    return one === first ? [joined(one, others, "The same here.")] : [];
   });
 }
 

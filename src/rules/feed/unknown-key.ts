@@ -60,7 +60,9 @@ export default defineRule({
         if (key.startsWith("_") || Object.hasOwn(form.keys, key)) continue;
         const about = { at: nameSpan, subject: `${form.name}/${key}` };
         const owner = withArticle(form.name);
-        const { meant, places } = keys.judge(form, key);
+        const judgement = keys.judge(form, key);
+        if (!judgement) continue;
+        const { meant, places } = judgement;
         if (meant !== undefined) {
           const fix = object.value(meant) ? undefined : [{ ...nameSpan, text: JSON.stringify(meant) }];
           const fixSafe = bare(meant) === bare(key);
@@ -79,22 +81,21 @@ interface Judgement {
   readonly places: string;
 }
 
-const unheard: Judgement = { meant: undefined, places: "" };
-/** So many kinds of unknown keys are thought about: a template repeats few, a hostile feed makes up many. */
+/** So many different unknown keys are told: a template has few, a hostile feed makes up many. */
 const mostJudged = 200;
 /** Longer than any known key with its slips. */
-const longestJudged = 24;
+const longestSlip = 24;
 /** Words that mean something else wherever they stand. */
 const common: ReadonlySet<string> = new Set(["name", "title", "type", "url"]);
 
 class UnknownKeys {
   readonly #judged = new Map<string, Judgement>();
 
-  judge(form: ObjectForm, key: string): Judgement {
+  /** Undefined for one too many. */
+  judge(form: ObjectForm, key: string): Judgement | undefined {
     const name = `${form.name}/${key}`;
     const known = this.#judged.get(name);
-    if (known) return known;
-    if (this.#judged.size >= mostJudged || key.length > longestJudged) return unheard;
+    if (known || this.#judged.size >= mostJudged) return known;
     const judgement = judgementOf(form, key);
     this.#judged.set(name, judgement);
     return judgement;
@@ -112,7 +113,7 @@ function judgementOf({ name, keys }: ObjectForm, key: string): Judgement {
 /** The same but for letter case and dashes; else with one slip, or two in a long word. */
 function nearest(key: string, known: readonly string[]): string | undefined {
   const same = known.find((other) => bare(other) === bare(key));
-  if (same !== undefined || key.length < 4) return same;
+  if (same !== undefined || key.length < 4 || key.length > longestSlip) return same;
   const limit = key.length < 8 ? 1 : 2;
   return known.find((other) => boundedDistance(key.toLowerCase(), other, limit) <= limit);
 }
