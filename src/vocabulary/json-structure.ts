@@ -32,8 +32,9 @@ const nothing: JsonStructure = { objects: [], values: [] };
 const structures = new WeakMap<Feed, JsonStructure>();
 
 /**
- * Every object and value of a JSON Feed that the specification tells of, in document order. Unknown keys, extensions,
- * and what stands where another type should are not looked into. Worked out once a feed.
+ * Every object and value of a JSON Feed that the specification tells of, in document order. Of a key that
+ * stands twice it is the last one, as readers have it. Unknown keys, extensions, and what stands where another type
+ * should are not looked into. Worked out once a feed.
  */
 export function jsonStructureOf(feed: Feed): JsonStructure {
   if (!feed.json) return nothing;
@@ -76,9 +77,17 @@ class Walk implements JsonStructure {
   #object(owner: PlacedObject): void {
     this.objects.push(owner);
     const { keys } = owner.form;
-    owner.object.members.forEach(({ key, value }, index) => {
-      const known = Object.hasOwn(keys, key) ? keys[key] : undefined;
-      if (known) this.value({ value, form: known.form, need: known.need, key, index, owner, isListed: false });
+    const { members } = owner.object;
+    const last = new Map<string, number>();
+    members.forEach(({ key }, index) => {
+      if (!Object.hasOwn(keys, key)) return;
+      last.delete(key);
+      last.set(key, index);
     });
+    for (const [key, index] of last) {
+      const known = keys[key];
+      const value = members[index]?.value;
+      if (known && value) this.value({ value, form: known.form, need: known.need, key, index, owner, isListed: false });
+    }
   }
 }

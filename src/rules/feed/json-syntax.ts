@@ -42,6 +42,8 @@ export default defineRule({
         related: fault.related.map((at) => ({ at, note })),
         fix: fault.fix?.edits,
         fixSafe: fault.fix?.safe,
+        // Slips of the program that wrote it, mended all at once.
+        subject: fault.fix?.safe ? fault.code : undefined,
       });
     }
   },
