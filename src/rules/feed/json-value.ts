@@ -1,6 +1,6 @@
 import type { JsonNode, ObjectNode } from "../../model/json.ts";
 import type { Span } from "../../model/source.ts";
-import type { Edit } from "../../model/text.ts";
+import type { Edit, Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
 import type { ValueForm } from "../../vocabulary/form.ts";
 import type { JsonForm } from "../../vocabulary/json-form.ts";
@@ -18,7 +18,7 @@ export default defineRule({
     root: "The feed is {found}. Write an object, with the items in its “items”.",
     type: "The {name} is {found}. Write {expected}.",
     id: {
-      text: "The “id” is the number {value}, which some readers do not take for a name. Write it in quotes.",
+      text: "The “id” is {found}, which some readers do not take for a name. Write it in quotes.",
       severity: "warning",
     },
     null: { text: "The {name} is null. Leave the key out where there is no value.", severity: "warning" },
@@ -35,48 +35,49 @@ export default defineRule({
   check(feed, { report }) {
     for (const placed of jsonStructureOf(feed).values) {
       const { value, form, key, owner } = placed;
-      if (value.isGuess) continue;
+      const slip = slipOf(placed);
+      if (value.isGuess || slip === undefined) continue;
       const about = { at: value.span, subject: `${owner?.form.name}/${key}` };
       const name = keyName(placed);
       const found = nameOf(value);
-      if (!owner) {
-        if (value.type !== "object") report({ ...about, message: "root", data: { found } });
-      } else if (value.type === "null" && !placed.isListed) {
-        if (isRequired(placed)) report({ ...about, message: "missing", data: { name, found } });
-        else report({ ...about, message: "null", data: { name }, fix: withoutKey(owner.object, placed.index) });
-      } else if (key === "id" && value.type === "number") {
-        report({ ...about, message: "id", data: { value: value.text.value }, fix: mended(value, form) });
-      } else if (value.type !== form.type || isOutOfRange(placed)) {
+      if (!owner) report({ ...about, message: "root", data: { found } });
+      else if (slip === "type") {
         const data = { name, found, expected: expected(form) };
         report({ ...about, message: "type", data, fix: mended(value, form) });
-      } else if (value.type === "string" && form.type === "string") {
-        const fault = faultOf(value.text.value, form.value);
-        const whole = value.text.value;
-        if (fault === "space") {
-          report({
-            ...about,
-            message: fault,
-            data: { name },
-            fix: [value.text.replace(0, whole.length, whole.trim())],
-          });
-        } else if (fault && isRequired(placed))
-          report({ ...about, message: "missing", data: { name, found: "empty" } });
-        else if (fault) report({ ...about, message: fault, data: { name } });
+      } else if (slip === "id") {
+        report({ ...about, message: "id", data: { found }, fix: mended(value, form) });
+      } else if (slip === "space") {
+        if (value.type === "string") report({ ...about, message: "space", data: { name }, fix: trimmed(value.text) });
+      } else if (isRequired(placed)) {
+        report({ ...about, message: "missing", data: { name, found: slip === "null" ? "null" : "empty" } });
+      } else {
+        const fix = slip === "null" ? withoutKey(owner.object, placed.index) : undefined;
+        report({ ...about, message: slip, data: { name }, fix });
       }
     }
   },
 });
 
-function isRequired({ need, isListed }: PlacedValue): boolean {
-  return need === "required" && !isListed;
+type Slip = "type" | "id" | "null" | "empty" | "emptyText" | "space";
+
+function slipOf(placed: PlacedValue): Slip | undefined {
+  const { value, form, isListed } = placed;
+  if (value.type === "null" && !isListed) return "null";
+  if (value.type === "number" && placed.key === "id") return "id";
+  if (value.type !== form.type || isOutOfRange(placed)) return "type";
+  return value.type === "string" && form.type === "string" ? slipOfText(value.text.value, form.value) : undefined;
 }
 
 /** Empty dates are said by feed/date-format, an empty version by feed/json-version, empty content by feed/required-key. */
-function faultOf(text: string, { kind, mayBeEmpty }: ValueForm): "empty" | "emptyText" | "space" | undefined {
-  const trimmed = text.trim();
-  if (trimmed !== "") return trimmed.length < text.length && tight.has(kind) ? "space" : undefined;
+function slipOfText(text: string, { kind, mayBeEmpty }: ValueForm): "empty" | "emptyText" | "space" | undefined {
+  const shown = text.trim();
+  if (shown !== "") return shown.length < text.length && tight.has(kind) ? "space" : undefined;
   if (mayBeEmpty || kind === "own" || kind === "rfc3339") return undefined;
   return kind === "text" ? "emptyText" : "empty";
+}
+
+function isRequired({ need, isListed }: PlacedValue): boolean {
+  return need === "required" && !isListed;
 }
 
 /** Kinds of text that are more than shown: white space makes another value of them. */
@@ -122,6 +123,10 @@ function mended(value: JsonNode, form: JsonForm): Edit[] | undefined {
   const isRight =
     form.type === "number" ? plainNumber.test(text) : form.type === "boolean" && /^(?:true|false)$/.test(text);
   return isRight ? [{ ...span, text }] : undefined;
+}
+
+function trimmed(text: Text): Edit[] {
+  return [text.replace(0, text.value.length, text.value.trim())];
 }
 
 const plainNumber = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/;
