@@ -11,7 +11,7 @@ const notFeed = (kind: ContentKind, looksLike: string): Recognised => ({ kind, l
 const feedRoots = new Set(["rss", "RDF", "feed"]);
 
 /** The version that a JSON Feed names, in whatever quotes or none: broken JSON is to be told as what it was meant to be. */
-const jsonVersion = /\bversion["'”]?\s*[:=]\s*["'“]?https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/;
+const jsonVersion = /\bversion["'`”]?\s*[:=]\s*["'`“]?https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/;
 
 /** Tells feeds, pages, Markdown and other files apart; the name only decides between Markdown and other text. */
 export function recognise(path: string, text: string): Recognised {
@@ -35,8 +35,8 @@ function isBinary(start: string): boolean {
 
 function recogniseJson(text: string): Recognised {
   const start = text.slice(0, 65536);
-  const hasItems = /\bitems["'”]?\s*[:=]\s*\[/.test(start);
-  const hasOwnKeys = /\b(?:home_page_url|feed_url|content_html|content_text)["'”]?\s*[:=]/.test(start);
+  const hasItems = /\bitems["'`”]?\s*[:=]\s*\[/.test(start);
+  const hasOwnKeys = /\b(?:home_page_url|feed_url|content_html|content_text)["'`”]?\s*[:=]/.test(start);
   if (jsonVersion.test(start) || (hasItems && hasOwnKeys)) return { kind: "feed", looksLike: "a JSON Feed" };
   return notFeed("json", "JSON without the version and items of a JSON Feed");
 }
