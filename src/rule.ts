@@ -1,4 +1,5 @@
 import type { Severity } from "./diagnostic.ts";
+import type { Delivery } from "./model/delivery.ts";
 import type { Feed } from "./model/feed.ts";
 import type { Answer, Link } from "./model/link.ts";
 import type { PostForm, PostKind, PostWithBody } from "./model/post.ts";
@@ -83,6 +84,10 @@ interface ExampleSettings {
   readonly options?: Readonly<Record<string, unknown>>;
   /** What the web answers, by address; what is not named is unchecked. */
   readonly web?: Readonly<Record<string, Omit<Answer, "own">>>;
+  /** What servers said of files that are named by their address; what is not named is as it should be. */
+  readonly delivery?: Readonly<Record<string, Partial<Delivery>>>;
+  /** How the files are written (UTF-8); with `latin1` every character up to U+00FF is one byte. */
+  readonly encoding?: "latin1" | "utf-16le" | "utf-32le";
   /** The built site: the folder in the files, and its address. */
   readonly site?: { readonly dir: string; readonly url?: string };
   readonly now?: string;

@@ -1,10 +1,13 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import { applyFixes } from "./engine/fix.ts";
 import { lint } from "./lint.ts";
+import type { Delivery } from "./model/delivery.ts";
 import type { Answer } from "./model/link.ts";
 import type { AnyRule, Example, ExampleFiles, Scope } from "./rule.ts";
+import type { Disk } from "./sources/disk.ts";
 import { memoryDisk } from "./sources/memory-disk.ts";
 import type { Fetch, Input } from "./sources/request.ts";
+import { isHttp } from "./values/url.ts";
 
 const usualFile: Readonly<Record<Scope, string>> = {
   post: "post.md",
@@ -44,18 +47,10 @@ export async function tryExample(id: string, rule: AnyRule, example: Example): P
   };
   const answers = example.web ?? {};
   const ask = async (url: string): Promise<Answer> => ({ ...(answers[url] ?? nobodyKnows), own: false });
-  const world = { disk: memoryDisk(files), ask, fetch: fetchFrom(files) };
+  const world = { ...storeOf(files, example), ask };
   const { diagnostics, crashed, errors } = await lint(request, world);
   if (crashed[0]) throw crashed[0].error;
   return { diagnostics, errors, marked: mark(files, diagnostics), fixed: mend(files, diagnostics) };
-}
-
-/** A file of an example that is named by an address is published there. */
-function fetchFrom(files: Readonly<Record<string, string>>): Fetch {
-  return async (url) => {
-    const text = files[url];
-    return text === undefined ? { failure: "was not asked" } : { path: url, bytes: new TextEncoder().encode(text) };
-  };
 }
 
 /** The files of an example, by path. */
@@ -69,6 +64,15 @@ export function bareFiles(files: Readonly<Record<string, string>>): Readonly<Rec
   return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace(/[⟦⟧]/g, "")]));
 }
 
+const goodDelivery: Delivery = {
+  redirects: [],
+  status: 200,
+  mediaType: "application/xml",
+  charset: undefined,
+  contentEncoding: "gzip",
+  validator: true,
+};
+
 const nobodyKnows: Answer = { outcome: "unchecked", reason: "it was not asked", own: false };
 
 /** What lies in the site's folder is read with the site, feeds apart. */
@@ -80,16 +84,54 @@ function inputsOf(files: Readonly<Record<string, string>>, { site }: Example): I
     .map((source) => ({ source, role: /\.(?:md|mdx|html)$/.test(source) ? ("post" as const) : ("feed" as const) }));
 }
 
+/** The files as bytes: on the disk, or behind their addresses. */
+function storeOf(files: Readonly<Record<string, string>>, example: Example): { disk: Disk; fetch: Fetch } {
+  const bytes = Object.entries(files).map(([path, text]) => [path, encoded(text, example)] as const);
+  const web = new Map(bytes.filter(([path]) => isHttp(path)));
+  return {
+    disk: memoryDisk(Object.fromEntries(bytes.filter(([path]) => !isHttp(path)))),
+    fetch: async (url) => {
+      const content = web.get(url);
+      if (!content) return { failure: "was not asked" };
+      return { path: url, bytes: content, delivery: { ...goodDelivery, ...example.delivery?.[url] } };
+    },
+  };
+}
+
+function encoded(text: string, { encoding }: Example): Uint8Array {
+  if (encoding === "latin1") return Buffer.from(text, "latin1");
+  if (encoding === "utf-16le") return Buffer.from(text, "utf16le");
+  if (encoding === undefined) return Buffer.from(text);
+  const bytes = Buffer.alloc(4 * [...text].length);
+  for (const [index, character] of [...text].entries()) bytes.writeUInt32LE(character.codePointAt(0) ?? 0, 4 * index);
+  return bytes;
+}
+
 function mark(files: Readonly<Record<string, string>>, diagnostics: readonly Diagnostic[]): Record<string, string> {
-  const marked = { ...files };
-  for (const { span } of [...diagnostics].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)) {
-    const text = marked[span.file] ?? "";
-    marked[span.file] = `${text.slice(0, span.start)}⟦${text.slice(span.start, span.end)}⟧${text.slice(span.end)}`;
-  }
-  return marked;
+  const inOrder = [...diagnostics].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end);
+  return mapTexts(files, (path, text) => {
+    let marked = text;
+    for (const { span } of inOrder) {
+      if (span.file !== path) continue;
+      marked = `${marked.slice(0, span.start)}⟦${marked.slice(span.start, span.end)}⟧${marked.slice(span.end)}`;
+    }
+    return marked;
+  });
 }
 
 function mend(files: Readonly<Record<string, string>>, diagnostics: readonly Diagnostic[]): Record<string, string> {
-  const mended = Object.entries(files).map(([path, text]) => [path, applyFixes(path, text, diagnostics)] as const);
+  const mended = Object.entries(mapTexts(files, (path, text) => applyFixes(path, text, diagnostics)));
   return Object.fromEntries(mended.filter(([path, text]) => text !== files[path]));
+}
+
+/** Spans do not count the BOM; it stays where it is. */
+function mapTexts(
+  files: Readonly<Record<string, string>>,
+  map: (path: string, text: string) => string,
+): Record<string, string> {
+  const mapped = Object.entries(files).map(([path, text]) => {
+    const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+    return [path, mark + map(path, text.slice(mark.length))] as const;
+  });
+  return Object.fromEntries(mapped);
 }

@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   config: ["config", "rule", "diagnostic", "model", "values"],
   reporters: ["reporters", "diagnostic", "model", "values"],
   lint: ["sources", "engine", "config", "rule", "diagnostic", "model"],
-  testing: ["lint", "sources", "engine", "rule", "diagnostic", "model"],
+  testing: ["lint", "sources", "engine", "rule", "diagnostic", "model", "values"],
   commands: [
     "commands",
     "lint",

@@ -1,30 +1,35 @@
 import { expect, test } from "vitest";
-import type { Feed } from "../src/model/feed.ts";
-import { readFeed } from "../src/sources/feed/read.ts";
-import { recognise } from "../src/sources/recognise.ts";
 import { emptyFieldsOf, fieldsOf } from "../src/vocabulary/fields.ts";
+
 import type { ElementForm } from "../src/vocabulary/form.ts";
 import { jsonFeed } from "../src/vocabulary/json-feed.ts";
 import { jsonStructureOf } from "../src/vocabulary/json-structure.ts";
 import { lexiconOf } from "../src/vocabulary/lexicon.ts";
 import { structureOf } from "../src/vocabulary/structure.ts";
+import { readFeedText as read } from "./read-feed.ts";
 
-const read = (text: string): Promise<Feed> =>
-  readFeed({ file: "feed", text, bytes: text.length, recognised: recognise("feed", text) });
-
-for (const format of ["rss", "rdf", "atom"] as const) {
-  test(`${format}: every element that may stand somewhere is described`, () => {
-    const { elements } = lexiconOf({ format })!;
+for (const [format, version] of [
+  ["rss", "2.0"],
+  ["rss", "0.91"],
+  ["rss", "0.93"],
+  ["rss", "0.94"],
+  ["rdf", "0.90"],
+  ["rdf", "1.0"],
+  ["rdf", "1.1"],
+  ["atom", "1.0"],
+] as const) {
+  test(`${format} ${version}: every element that may stand somewhere is described`, () => {
+    const { elements } = lexiconOf({ format, version })!;
     const missing = [...elements].flatMap(([parent, form]) =>
       Object.keys(form.children ?? {}).filter((child) => !elements.has(`${parent}/${child}`) && !elements.has(child)),
     );
     expect(missing).toEqual([]);
   });
 
-  test(`${format}: every element that is described may stand somewhere`, () => {
-    const { elements } = lexiconOf({ format })!;
+  test(`${format} ${version}: every element that is described may stand somewhere`, () => {
+    const { elements } = lexiconOf({ format, version })!;
     const children = new Set([...elements.values()].flatMap((form: ElementForm) => Object.keys(form.children ?? {})));
-    const roots = ["rss", "rdf:RDF", "atom:feed", "atom:entry", "channel", "item"];
+    const roots = ["rss", "rdf:RDF", "atom:feed", "atom:entry", "channel", "Channel", "item"];
     const lost = [...elements.keys()].filter(
       (name) => !children.has(name.slice(name.lastIndexOf("/") + 1)) && !roots.includes(name),
     );
@@ -103,4 +108,29 @@ test("of a key that stands twice the last is judged, in document order", async (
   ]);
   expect(objects.map(({ form }) => form)).toEqual([jsonFeed]);
   expect(jsonStructureOf(feed)).toBe(jsonStructureOf(feed));
+});
+
+test("Atom 0.3 has names of its own", async () => {
+  const feed = await read(`<feed version="0.3" xmlns="http://purl.org/atom/ns#"><tagline/><modified/><subtitle/>
+    <entry><issued/><content mode="escaped"/></entry></feed>`);
+  const seen = structureOf(feed).map(({ element, fits }) => [element.name, fits]);
+  expect(seen).toEqual([
+    ["atom:feed", true],
+    ["atom:tagline", true],
+    ["atom:modified", true],
+    ["atom:subtitle", false],
+    ["atom:entry", true],
+    ["atom:issued", true],
+    ["atom:content", true],
+  ]);
+});
+
+test("what modules say of a feed goes with an entry into its source", async () => {
+  const feed = await read(`<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
+    <entry><source><dc:rights/><entry/></source></entry></feed>`);
+  const source = structureOf(feed).filter(({ element }) => element.parent?.name === "atom:source");
+  expect(source.map(({ element, fits }) => [element.name, fits])).toEqual([
+    ["dc:rights", true],
+    ["atom:entry", false],
+  ]);
 });

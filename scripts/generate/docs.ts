@@ -59,6 +59,8 @@ function messages({ messages: all, severity }: AnyRule): string[] {
 async function exampleText(id: string, rule: AnyRule, example: Example): Promise<string> {
   const { diagnostics, marked, fixed } = await tryExample(id, rule, example);
   const parts = ["good" in example ? "## Good" : "## Bad"];
+  if (example.delivery) parts.push(`With what the server says: \`${JSON.stringify(example.delivery)}\``);
+  if (example.encoding) parts.push(`Written in ${writtenIn[example.encoding]}:`);
   if (example.options) parts.push(`With \`${JSON.stringify(example.options)}\`:`);
   for (const [path, text] of Object.entries("good" in example ? filesOf(rule, example) : marked)) {
     parts.push(`\`${path}\``, fence(path, text));
@@ -69,6 +71,8 @@ async function exampleText(id: string, rule: AnyRule, example: Example): Promise
   return parts.join("\n\n");
 }
 
+const writtenIn = { latin1: "one byte a character", "utf-16le": "UTF-16", "utf-32le": "UTF-32" } as const;
+
 /** At most so many characters of a file are shown. */
 const longestFile = 4000;
 
@@ -76,7 +80,7 @@ function fence(path: string, text: string): string {
   const shown = text.length > longestFile ? `${text.slice(0, 200).trimEnd()} …` : text;
   // Control characters would make the page a binary file to some tools.
   const plain = shown.replace(
-    /[\u0000-\u0008\u000B-\u001F]/g,
+    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
   const ticks = "`".repeat(Math.max(3, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length + 1)));

@@ -48,7 +48,7 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
     fetch: async (url) => {
       const page = await (await theWeb()).read(url);
       if (!page.ok) return { failure: page.answer.reason };
-      return { path: page.url, bytes: page.bytes, charset: page.charset };
+      return { path: page.url, bytes: page.bytes, delivery: page.delivery };
     },
     offline: () => offline(),
     close: async () => (await web)?.close(),

@@ -11,6 +11,7 @@ export class Fingerprints {
   readonly #entries: ReadonlyMap<string, readonly Entry[]>;
   readonly #textOf: (span: Span) => string;
   readonly #taken = new Map<string, number>();
+  readonly #keys = new Map<Entry, string | undefined>();
 
   constructor(feeds: readonly Feed[], textOf: (span: Span) => string) {
     this.#entries = new Map(feeds.map(({ file, entries }) => [file, entries]));
@@ -21,7 +22,8 @@ export class Fingerprints {
   take(finding: Finding): string {
     const { rule, messageId, span, subject } = finding;
     const text = this.#textOf(span).slice(0, tellingLength).replace(/\s+/g, " ").trim();
-    const key = hashOf(JSON.stringify([rule, messageId, span.file, subject ?? this.entryKey(span) ?? "", text]));
+    const about = shortened(subject) ?? this.entryKey(span) ?? "";
+    const key = hashOf(JSON.stringify([rule, messageId, span.file, about, text]));
     const number = (this.#taken.get(key) ?? 0) + 1;
     this.#taken.set(key, number);
     return number === 1 ? key : hashOf(`${key} ${number}`);
@@ -39,6 +41,14 @@ export class Fingerprints {
     }
     const entry = entries[low];
     if (!entry || start < entry.span.start || start >= entry.span.end) return undefined;
-    return entry.url ?? entry.id?.value ?? entry.title?.value;
+    if (!this.#keys.has(entry)) {
+      this.#keys.set(entry, shortened(entry.url ?? entry.id?.value ?? entry.title?.value));
+    }
+    return this.#keys.get(entry);
   }
+}
+
+/** A name of any length as one that is quick to compare; a hostile feed has titles of megabytes. */
+function shortened(name: string | undefined): string | undefined {
+  return name === undefined || name.length <= tellingLength ? name : hashOf(name);
 }

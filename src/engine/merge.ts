@@ -26,7 +26,7 @@ function mergeTwins(found: readonly Mergeable[]): readonly Mergeable[] {
   const merged: Mergeable[] = [];
   for (const one of found) {
     const { rule, messageId, message, span } = one.diagnostic;
-    const key = one.twin && JSON.stringify([rule, messageId, message, one.twin]);
+    const key = one.twin && `${rule} ${messageId} ${one.twin}\n${message}`;
     const first = key === undefined ? undefined : firsts.get(key);
     const earlier = first === undefined ? undefined : merged[first];
     if (first !== undefined && earlier && earlier.diagnostic.span.file !== span.file) {
@@ -42,17 +42,20 @@ function mergeTwins(found: readonly Mergeable[]): readonly Mergeable[] {
 function mergeSubjects(found: readonly Mergeable[]): readonly Mergeable[] {
   const groups = new Map<string, Mergeable[]>();
   for (const one of found) {
-    const group = groups.get(subjectKey(one));
+    const key = subjectKey(one);
+    if (key === undefined) continue;
+    const group = groups.get(key);
     if (group) group.push(one);
-    else groups.set(subjectKey(one), [one]);
+    else groups.set(key, [one]);
   }
-  const templates = new Set([...groups.values()].filter(isTemplate));
-  return found.flatMap((one) => {
-    const group = one.subject === undefined ? undefined : groups.get(subjectKey(one));
-    if (!group || !templates.has(group)) return [one];
+  // Of a group the first stands for all.
+  const merged = new Map<Mergeable, readonly Mergeable[]>();
+  for (const group of [...groups.values()].filter(isTemplate)) {
+    for (const one of group) merged.set(one, []);
     const [first, ...others] = group;
-    return one === first ? [joined(one, others, "The same here.")] : [];
-  });
+    if (first) merged.set(first, [joined(first, others, "The same here.")]);
+  }
+  return found.flatMap((one) => merged.get(one) ?? [one]);
 }
 
 function isTemplate(group: readonly Mergeable[]): boolean {
@@ -61,8 +64,8 @@ function isTemplate(group: readonly Mergeable[]): boolean {
   return places.size > mostApart;
 }
 
-function subjectKey({ diagnostic, subject }: Mergeable): string {
-  return JSON.stringify([diagnostic.rule, diagnostic.messageId, subject]);
+function subjectKey({ diagnostic: { rule, messageId }, subject }: Mergeable): string | undefined {
+  return subject === undefined ? undefined : `${rule} ${messageId} ${subject}`;
 }
 
 function joined(first: Mergeable, others: readonly Mergeable[], note: string): Mergeable {

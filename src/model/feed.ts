@@ -1,5 +1,8 @@
+import type { Delivery } from "./delivery.ts";
 import type { FeedElement } from "./element.ts";
+import type { FeedEncoding } from "./encoding.ts";
 import type { JsonNode, ObjectNode } from "./json.ts";
+
 import type { Post } from "./post.ts";
 import type { Span } from "./source.ts";
 import type { Edit, Text } from "./text.ts";
@@ -19,6 +22,10 @@ export interface Feed {
   readonly opening: Span;
   /** Bytes of the file as it was read. */
   readonly bytes: number;
+  /** How its bytes were decoded; undefined when they were not, or are neither XML nor JSON. */
+  readonly encoding: FeedEncoding | undefined;
+  /** What the server said of it, when it was read by its address. */
+  readonly delivery: Delivery | undefined;
   /** What the file looks like when it is no feed, ready for a sentence: "an HTML page". */
   readonly looksLike: string | undefined;
   /** True when the file is larger than the configured `maxFeedSize`; it was not parsed. */
@@ -57,6 +64,8 @@ export interface Entry {
   readonly json: ObjectNode | undefined;
   /** guid, atom:id, rdf:about or the id of a JSON item. */
   readonly id: Text | undefined;
+  /** What an RSS item's guid says of itself; undefined where there is none. */
+  readonly guid: Guid | undefined;
   readonly title: Text | undefined;
   /** The address of the post, as the feed gives it. */
   readonly link: Text | undefined;
@@ -73,6 +82,16 @@ export interface Entry {
   readonly dates: readonly DateField[];
   /** The post it links to, where it was found. */
   readonly post: Post | undefined;
+}
+
+/** The guid of an RSS item, apart from its value, which is the entry's id. */
+export interface Guid {
+  /** Whether it counts as the address of the post: isPermaLink is true or left out. */
+  readonly isPermalink: boolean;
+  /** The value of isPermaLink. */
+  readonly flag: Text | undefined;
+  /** Behind the name of its start tag: where an attribute may be added. */
+  readonly insertion: Span;
 }
 
 /** Text that may hold markup. */
@@ -103,6 +122,8 @@ export interface Doctype extends Span {
   /** Empty when there is none. */
   readonly publicId: string;
   readonly systemId: string;
+  /** Declarations of entities that stand for other files, which readers do not fetch. */
+  readonly externalEntities: readonly (Span & { readonly name: string })[];
 }
 
 /** One fault of the XML or JSON of a feed. */

@@ -1,5 +1,6 @@
+import type { Delivery } from "../model/delivery.ts";
 import { SourceFile } from "../model/source.ts";
-import { decode } from "./decode.ts";
+import { type Decoded, decode } from "./decode.ts";
 import type { Disk } from "./disk.ts";
 import { type Recognised, recognise } from "./recognise.ts";
 
@@ -7,17 +8,19 @@ import { type Recognised, recognise } from "./recognise.ts";
 export interface Opened {
   readonly path: string;
   readonly text: string;
+  readonly decoded: Decoded;
   /** Bytes on disk or over the wire. */
   readonly bytes: number;
   readonly recognised: Recognised;
+  /** What the server said of it, when it was fetched. */
+  readonly delivery: Delivery | undefined;
 }
 
 /** Bytes from elsewhere than the disk, by the path or address they go by. */
 export interface Delivered {
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** What the transport said of the encoding. */
-  readonly charset?: string | undefined;
+  readonly delivery?: Delivery | undefined;
 }
 
 /** Opens files, decodes them, and keeps their lines for the reports. */
@@ -32,16 +35,17 @@ export class Library {
   /** Throws what the disk throws. */
   open(path: string): Opened {
     const bytes = this.disk.read(path);
-    const { text } = decode(bytes);
-    this.files.set(path, new SourceFile(path, text, () => decode(this.disk.read(path)).text));
-    return { path, text, bytes: bytes.byteLength, recognised: recognise(path, text) };
+    const decoded = decode(bytes);
+    this.files.set(path, new SourceFile(path, decoded.text, () => decode(this.disk.read(path)).text));
+    return opened({ path, bytes }, decoded);
   }
 
   /** Takes in what was fetched or piped; its text is kept, since it cannot be read again. */
-  take({ path, bytes, charset }: Delivered): Opened {
-    const { text } = decode(bytes, charset);
-    this.files.set(path, new SourceFile(path, text));
-    return { path, text, bytes: bytes.byteLength, recognised: recognise(path, text) };
+  take(delivered: Delivered): Opened {
+    const { path, bytes, delivery } = delivered;
+    const decoded = decode(bytes, delivery?.charset);
+    this.files.set(path, new SourceFile(path, decoded.text));
+    return opened(delivered, decoded);
   }
 
   /** The text of a file that was opened before. */
@@ -53,4 +57,9 @@ export class Library {
   release(path: string): void {
     this.files.get(path)?.release();
   }
+}
+
+function opened({ path, bytes, delivery }: Delivered, decoded: Decoded): Opened {
+  const { text } = decoded;
+  return { path, text, decoded, bytes: bytes.byteLength, recognised: recognise(path, text), delivery };
 }

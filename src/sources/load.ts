@@ -62,7 +62,6 @@ export async function load(request: LoadRequest, disk: Disk, fetch: Fetch): Prom
 
 async function readFeeds({ feeds, oversize }: Named): Promise<Feed[]> {
   const read: Feed[] = [];
-  for (const { path, text, bytes, recognised } of feeds)
-    read.push(await readFeed({ file: path, text, bytes, recognised }));
+  for (const opened of feeds) read.push(await readFeed(opened));
   return [...read, ...oversize.map(({ path, bytes }) => oversizeFeed(path, bytes))];
 }

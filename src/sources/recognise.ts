@@ -45,7 +45,8 @@ function recogniseMarkup(start: string): Recognised {
   const root = rootName(start);
   const local = root.slice(root.indexOf(":") + 1);
   if (/^(?:html|head|body|!doctype html)$/i.test(root)) return notFeed("html", "an HTML page");
-  if (feedRoots.has(local) || (root === "channel" && start.includes("<item")))
+  const isChannel = root === "channel" || local === "Channel";
+  if (feedRoots.has(local) || (isChannel && /<(?:[\w.-]+:)?item|\/rss1\.1#/.test(start)))
     return { kind: "feed", looksLike: "a feed" };
   if (local === "urlset" || local === "sitemapindex") return notFeed("xml", "a sitemap");
   if (local === "opml") return notFeed("xml", "an OPML outline");

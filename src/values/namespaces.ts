@@ -58,9 +58,11 @@ export function customaryPrefix(namespace: string): string | undefined {
   return prefixes.get(namespace);
 }
 
-/** Namespaces that stand for another one by its own specification. */
+/** Namespaces that stand for another one. */
 const aliases: ReadonlyMap<string, string> = new Map([
   ["https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md", namespaces.podcast],
+  // The very first feeds of RSS 0.90.
+  ["http://channel.netscape.com/rdf/simple/0.9/", namespaces.rss090],
 ]);
 
 /** Whether a namespace may be used instead of the known one. */

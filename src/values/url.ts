@@ -33,3 +33,10 @@ export function percentDecoded(text: string): string {
     return text;
   }
 }
+
+/** What the file an address leads to is called after its last dot, in lower case; empty without one. */
+export function extensionOf(address: string): string {
+  const path = address.replace(/[?#][\s\S]*$/, "").replace(/^\s*(?:[a-z][a-z\d+.-]*:)?\/\/[^/]*/i, "");
+  const name = path.slice(path.lastIndexOf("/") + 1).trimEnd();
+  return /\.(\w{1,16})$/.exec(name)?.[1]?.toLowerCase() ?? "";
+}

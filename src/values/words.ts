@@ -19,3 +19,23 @@ export class WordList {
     return this.#set.has(word);
   }
 }
+
+/** The same for pairs, written “key=value”. */
+export class WordPairs {
+  readonly #list: WordList;
+  #map: ReadonlyMap<string, string> | undefined;
+
+  constructor(text: string) {
+    this.#list = new WordList(text);
+  }
+
+  get(key: string): string | undefined {
+    this.#map ??= new Map(this.#list.words.map(pairOf));
+    return this.#map.get(key);
+  }
+}
+
+function pairOf(word: string): [string, string] {
+  const sign = word.indexOf("=");
+  return [word.slice(0, sign), word.slice(sign + 1)];
+}

@@ -74,7 +74,7 @@ export const atom: Vocabulary = {
     "atom:rights": construct,
     "atom:summary": construct,
     "atom:content": {
-      value: textConstruct,
+      value: orEmpty(textConstruct),
       attributes: { ...common, type: optional(own), src: optional(tight(reference)) },
       open: true,
     },

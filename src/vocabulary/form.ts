@@ -69,6 +69,10 @@ export interface Vocabulary {
   readonly feed?: Children;
   /** What may stand in an item or atom:entry. */
   readonly entry?: Children;
+  /** Attributes that any element may have. */
+  readonly everywhere?: Attributes;
+  /** Its elements that hold whatever an entry holds. */
+  readonly entries?: readonly string[];
   /** By name, or by "parent/name" where the parent makes a difference. */
   readonly elements: Readonly<Record<string, ElementForm>>;
   /** What it adds to elements of others. */

@@ -1,9 +1,10 @@
 import type { Feed } from "../model/feed.ts";
 import { atom } from "./atom.ts";
+import { atom03 } from "./atom03.ts";
 import type { Children, ElementForm, Vocabulary } from "./form.ts";
 import { modules } from "./modules/index.ts";
-import { rdf } from "./rdf.ts";
-import { rss } from "./rss.ts";
+import { rdf, rdf11, rdf090 } from "./rdf.ts";
+import { rss, rssVersions } from "./rss.ts";
 
 /** What is said of an element, with what is asked of it again and again worked out once. */
 export interface Description extends ElementForm {
@@ -19,28 +20,65 @@ export interface Lexicon {
   readonly prefixes: ReadonlySet<string>;
 }
 
-const lexicons = new Map<string, Lexicon>();
+/** What makes up a format or a version of it. */
+interface Core {
+  readonly parts: readonly Vocabulary[];
+  /** The elements that stand for the feed and for an entry. */
+  readonly feed: string;
+  readonly entry: string;
+}
 
-/** What may stand in a feed of this format; made on first use. */
-export function lexiconOf({ format }: Pick<Feed, "format">): Lexicon | undefined {
-  if (format !== "rss" && format !== "rdf" && format !== "atom") return undefined;
-  const known = lexicons.get(format);
+const rssLike = { feed: "channel", entry: "item" } as const;
+const atomLike = { feed: "atom:feed", entry: "atom:entry" } as const;
+const rssCore: Core = { ...rssLike, parts: [rss, asModule(atom)] };
+const rdfCore: Core = { ...rssLike, parts: [rdf, asModule(atom)] };
+const atomCore: Core = { ...atomLike, parts: [atom] };
+const versions: ReadonlyMap<string, Core> = new Map([
+  ...Object.entries(rssVersions).map(([version, own]): [string, Core] => [
+    `rss ${version}`,
+    { ...rssCore, parts: [rss, own, asModule(atom)] },
+  ]),
+  ["rdf 0.90", { ...rssLike, parts: [rdf090, asModule(atom)] }],
+  ["rdf 1.1", { feed: "Channel", entry: "item", parts: [rdf11, asModule(atom)] }],
+  ["atom 0.3", { ...atomLike, parts: [atom03] }],
+]);
+
+const lexicons = new Map<Core, Lexicon>();
+
+/** What may stand in a feed of this format and version; made on first use. */
+export function lexiconOf(feed: Pick<Feed, "format" | "version">): Lexicon | undefined {
+  const core = coreOf(feed);
+  if (!core) return undefined;
+  const known = lexicons.get(core);
   if (known) return known;
-  const lexicon = build(format);
-  lexicons.set(format, lexicon);
+  const lexicon = build(core);
+  lexicons.set(core, lexicon);
   return lexicon;
 }
 
-function build(format: "rss" | "rdf" | "atom"): Lexicon {
-  const parts = format === "atom" ? [atom, ...modules] : [format === "rss" ? rss : rdf, asModule(atom), ...modules];
+function coreOf({ format, version }: Pick<Feed, "format" | "version">): Core | undefined {
+  const own = versions.get(`${format} ${version}`);
+  if (own) return own;
+  if (format === "atom") return atomCore;
+  if (format === "rss") return rssCore;
+  return format === "rdf" ? rdfCore : undefined;
+}
+
+function build({ feed, entry, ...core }: Core): Lexicon {
+  const parts = [...core.parts, ...modules];
+  const everywhere = Object.assign({}, ...core.parts.map((part) => part.everywhere));
   const elements = new Map<string, ElementForm>();
-  for (const part of parts) for (const [name, form] of Object.entries(part.elements)) elements.set(name, form);
-  const [feed, entry] = format === "atom" ? ["atom:feed", "atom:entry"] : ["channel", "item"];
+  for (const [name, form] of parts.flatMap((part) => Object.entries(part.elements))) {
+    elements.set(name, { ...form, attributes: { ...everywhere, ...form.attributes } });
+  }
+  const entryLike = [entry, ...parts.flatMap((part) => part.entries ?? [])];
   for (const part of parts) {
     add(elements, feed, { children: part.feed });
-    add(elements, entry, { children: part.entry });
+    for (const name of entryLike) add(elements, name, { children: part.entry });
     for (const [name, addition] of Object.entries(part.additions ?? {})) add(elements, name, addition);
   }
+  // What a feed says of itself goes with an entry that is taken from it.
+  for (const module of modules) add(elements, "atom:source", { children: optional(module.feed ?? {}) });
   const prefixes = new Set([...elements.keys()].map(prefixOf));
   return { elements: new Map([...elements].map(([name, form]) => [name, described(form)])), prefixes };
 }
@@ -73,8 +111,8 @@ function add(
   if (!form) return;
   elements.set(name, {
     ...form,
-    attributes: { ...form.attributes, ...attributes },
-    children: { ...form.children, ...children },
+    ...(attributes && { attributes: { ...form.attributes, ...attributes } }),
+    ...(children && { children: { ...form.children, ...children } }),
   });
 }
 

@@ -12,11 +12,13 @@ export function childName({ name: parentName, written }: FeedElement, name: stri
   return colon < 0 ? local : `${written.slice(0, colon)}:${local}`;
 }
 
-/** The elements that may hold one of that name, as the vocabulary names them. */
+/** The elements that may hold one of that name, as the vocabulary names them; those of other modules only for want of others. */
 export function parentsOf(name: string, { elements }: Lexicon): string[] {
-  return [...elements]
+  const parents = [...elements]
     .filter(([, { children }]) => children && Object.hasOwn(children, name))
     .map(([parent]) => parent);
+  const near = parents.filter((parent) => ["", "atom", "rdf", prefixOf(name)].includes(prefixOf(parent)));
+  return near.length > 0 ? near : parents;
 }
 
 /** What its author may have meant by an element that nobody knows: a child that its parent may have. */

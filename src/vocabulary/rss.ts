@@ -14,12 +14,16 @@ import {
   url,
   word,
   wordInAnyCase,
+  xmlAttributes,
 } from "./values.ts";
 
 const days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
 
-/** RSS 2.0 and, as its subset, 0.90 to 0.92. */
+const textInput = { title: "1", description: "1", name: "1", link: "1" } as const;
+
+/** RSS 2.0 and, as its subset, 0.91 and 0.92. */
 export const rss: Vocabulary = {
+  everywhere: xmlAttributes,
   feed: {
     title: "1",
     link: "1",
@@ -61,6 +65,7 @@ export const rss: Vocabulary = {
     title: { value: text },
     link: { value: url },
     description: { value: html },
+    "channel/description": { value: text },
     language: { value: language },
     copyright: { value: text },
     managingEditor: { value: contact },
@@ -72,23 +77,23 @@ export const rss: Vocabulary = {
     docs: { value: url },
     cloud: {
       attributes: {
-        domain: required(text),
+        domain: required(own),
         port: required(integer(1, 65_535)),
-        path: required(text),
-        registerProcedure: required(orEmpty(text)),
-        protocol: required(word("xml-rpc soap http-post")),
+        path: required(own),
+        registerProcedure: required(orEmpty(own)),
+        protocol: required(word("xml-rpc soap http-post https-post")),
       },
     },
     ttl: { value: integer(1) },
-    rating: { value: text },
+    rating: { value: own },
     image: { children: { url: "1", title: "1", link: "1", width: "?", height: "?", description: "?" } },
     "image/url": { value: url },
     "image/description": { value: text },
     width: { value: integer(1, 144) },
     height: { value: integer(1, 400) },
-    textInput: { children: { title: "1", description: "1", name: "1", link: "1" } },
+    textInput: { children: textInput },
     "textInput/description": { value: text },
-    "textInput/name": { value: text },
+    "textInput/name": { value: own },
     skipHours: { children: { hour: "+" } },
     hour: { value: integer(0, 24) },
     skipDays: { children: { day: "+" } },
@@ -97,6 +102,23 @@ export const rss: Vocabulary = {
     comments: { value: url },
     enclosure: { attributes: { url: required(url), length: required(integer(0)), type: required(mimeType) } },
     guid: { value: text, attributes: { isPermaLink: optional(wordInAnyCase("true false")) } },
-    source: { value: text, attributes: { url: required(url) } },
+    source: { value: orEmpty(text), attributes: { url: required(url) } },
+  },
+};
+
+/** What single versions have besides: Netscape's RSS 0.91 and the drafts 0.93 and 0.94. */
+export const rssVersions: Readonly<Record<string, Vocabulary>> = {
+  "0.91": {
+    feed: { textinput: "?" },
+    elements: {
+      textinput: { children: textInput },
+      "textinput/description": { value: text },
+      "textinput/name": { value: own },
+    },
+  },
+  "0.93": { entry: { expirationDate: "?" }, elements: { expirationDate: { value: rfc822 } } },
+  "0.94": {
+    elements: {},
+    additions: { description: { attributes: { type: optional(mimeType) } } },
   },
 };

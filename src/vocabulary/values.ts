@@ -1,9 +1,9 @@
-import type { AttributeForm, ValueForm } from "./form.ts";
+import type { AttributeForm, Attributes, ValueForm } from "./form.ts";
 
 /** The kinds of values, to be named in vocabularies. */
 export const text: ValueForm = { kind: "text" };
 export const html: ValueForm = { kind: "html" };
-export const textConstruct: ValueForm = { kind: "text-construct", mayBeEmpty: true };
+export const textConstruct: ValueForm = { kind: "text-construct" };
 export const url: ValueForm = { kind: "url" };
 export const reference: ValueForm = { kind: "reference" };
 export const id: ValueForm = { kind: "id" };
@@ -61,3 +61,10 @@ export function recommended(value: ValueForm): AttributeForm {
 export function optional(value: ValueForm): AttributeForm {
   return { value };
 }
+
+/** XML 1.0, sections 2.10 and 2.12, and XML Base: these may stand on any element. */
+export const xmlAttributes: Attributes = {
+  "xml:base": optional(reference),
+  "xml:lang": optional(orEmpty(language)),
+  "xml:space": optional(word("default preserve")),
+};

@@ -3,12 +3,18 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inFolder, runCli } from "../run-cli.ts";
 
-const feed = `<rss version="2.0">
+const feed = `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
   <channel>
     <title>Bread & Butter</title>
     <link>https://a.example/</link>
     <description>About bread.</description>
-    <item><title>Rye</title><description>Short.</description></item>
+    <atom:link rel="self" href="https://a.example/feed.xml"/>
+    <item>
+      <title>Rye</title>
+      <guid>https://a.example/rye</guid>
+      <pubDate>Fri, 02 May 2025 10:00:00 GMT</pubDate>
+      <description>Short.</description>
+    </item>
   </channel>
 </rss>
 `;

@@ -23,6 +23,15 @@ function pageAt(path: string): string | undefined {
 beforeAll(async () => {
   server = createServer(({ url = "" }, response) => {
     asked.push(url);
+    if (url === "/rss") {
+      response.writeHead(302, { location: "/feed.txt" }).end();
+      return;
+    }
+    if (url === "/feed.txt") {
+      response.writeHead(200, { "content-type": "text/plain; charset=ISO-8859-1" });
+      response.end(Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${pageAt("/feed.xml")}${" ".repeat(1400)}`));
+      return;
+    }
     const page = pageAt(url);
     response.writeHead(page === undefined ? 404 : 200, {
       "content-type": url.endsWith(".xml") ? "application/rss+xml" : "text/html",
@@ -57,6 +66,19 @@ describe("a live feed", () => {
       `1 of 2 entries are not connected to their posts: ${origin}/posts/wheat answers 404.`,
     ]);
     expect(code).toBe(1);
+  });
+
+  test("is judged by what the server says of it, too", async () => {
+    const { report } = await lintJson([`${origin}/rss`]);
+    const ofServer = report.diagnostics.filter(({ rule }: { rule: string }) => /^feed\/(?:http|encoding)$/.test(rule));
+    const at = `${origin}/feed.txt`;
+    expect(ofServer.map(({ file, message }: { file: string; message: string }) => [file, message])).toEqual([
+      [at, "The server says that the encoding is “iso-8859-1”, the feed itself says “UTF-8”. Make them agree."],
+      [at, expect.stringMatching(/^The server sends all \d+ bytes uncompressed\./)],
+      [at, expect.stringMatching(/^The server sends neither ETag nor Last-Modified/)],
+      [at, "The server sends this RSS feed as “text/plain”. Let it send “application/rss+xml”."],
+      [at, expect.stringContaining(`“${origin}/rss” leads here for the time being only (302)`)],
+    ]);
   });
 
   test("an address that answers 404 cannot be read", async () => {

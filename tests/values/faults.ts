@@ -7,17 +7,16 @@ type Check = (value: string) => Fault<string> | undefined;
 /** Whatever a value is, its fault stands inside it, and is gone when its fix is in place. */
 export function expectSound(check: Check, values: fc.Arbitrary<string>): void {
   fc.assert(
-    fc.property(values, (value) => {
-      const fault = check(value);
-      if (!fault) return;
-      expect(fault.from).toBeGreaterThanOrEqual(0);
-      expect(fault.to).toBeGreaterThanOrEqual(fault.from);
-      expect(fault.to).toBeLessThanOrEqual(value.length);
-      if (fault.fix === undefined) return;
-      expect(check(mended(value, fault))?.code).not.toBe(fault.code);
-    }),
-    { numRuns: 2000 },
+    fc.property(values, (value) => isSound(check, value)),
+    { numRuns: 500 },
   );
+}
+
+function isSound(check: Check, value: string): boolean {
+  const fault = check(value);
+  if (!fault) return true;
+  const isInside = fault.from >= 0 && fault.from <= fault.to && fault.to <= value.length;
+  return isInside && (fault.fix === undefined || check(mended(value, fault))?.code !== fault.code);
 }
 
 /** Values that are put together from pieces, with anything else between now and then. */
@@ -32,13 +31,13 @@ export function fromPieces(...pieces: readonly string[]): fc.Arbitrary<string> {
   );
 }
 
-/** Ten times as long a value must not take much more than ten times as long: 200,000 pieces are done in a second. */
+/** 50,000 pieces in a row are done in a second of the processor’s time: with quadratic time they would not be. */
 export function expectLinear(check: (value: string) => unknown, ...pieces: readonly string[]): void {
   for (const piece of pieces) {
-    for (const value of [piece.repeat(200_000), `${piece.repeat(200_000)}!`]) {
-      const started = performance.now();
+    for (const value of [piece.repeat(50_000), `${piece.repeat(50_000)}!`]) {
+      const before = process.cpuUsage();
       check(value);
-      expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(1000);
+      expect(process.cpuUsage(before).user / 1000, JSON.stringify(piece)).toBeLessThan(1000);
     }
   }
 }

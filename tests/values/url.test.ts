@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressKey, resolveUrl, withoutFragment } from "../../src/values/url.ts";
+import { addressKey, extensionOf, resolveUrl, withoutFragment } from "../../src/values/url.ts";
 
 test.each([
   "https://a.example/posts/rye",
@@ -22,4 +22,15 @@ test("nothing that is no address makes it throw", () => {
   expect(resolveUrl("http://[bad/")).toBeUndefined();
   expect(resolveUrl(" ../b ", "https://a.example/x/y")).toBe("https://a.example/b");
   expect(withoutFragment("https://a.example/#a#b")).toBe("https://a.example/");
+});
+
+test("the extension of what an address leads to", () => {
+  const extensions = [
+    "https://a.example/r.ye/oats.MP3?x=1.wav#y.z",
+    "rye.png",
+    "https://a.example",
+    "https://a.example/x.",
+    "",
+  ];
+  expect(extensions.map(extensionOf)).toEqual(["mp3", "png", "", "", ""]);
 });

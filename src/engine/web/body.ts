@@ -11,6 +11,10 @@ export interface Body {
   readonly mediaType: string | undefined;
   /** Lower case. */
   readonly charset: string | undefined;
+  /** Lower case; undefined when it came as it is. */
+  readonly contentEncoding: string | undefined;
+  /** Whether there is an ETag or a Last-Modified. */
+  readonly validator: boolean;
 }
 
 /** Bytes of an unwanted body that are read to keep the connection: cheaper than a new one. */
@@ -34,11 +38,17 @@ export async function readBody(response: Response): Promise<Body> {
     if (length > largestBody) throw new BodyTooLarge();
     chunks.push(chunk);
   }
-  return { bytes: Buffer.concat(chunks, length), ...contentType(singleHeader(response.headers["content-type"])) };
+  const { headers } = response;
+  return {
+    bytes: Buffer.concat(chunks, length),
+    ...contentType(singleHeader(headers["content-type"])),
+    contentEncoding: contentEncoding(headers),
+    validator: headers["etag"] !== undefined || headers["last-modified"] !== undefined,
+  };
 }
 
 function decoded({ body, headers }: Response): Readable {
-  const encodings = (singleHeader(headers["content-encoding"]) ?? "").toLowerCase().split(",");
+  const encodings = (contentEncoding(headers) ?? "").split(",");
   const decoders = encodings.map((encoding) => decoder(encoding.trim())).filter((one) => one !== undefined);
   const [first, second] = decoders.reverse();
   if (!first) return body;
@@ -53,6 +63,10 @@ function decoder(encoding: string): Transform | undefined {
   if (encoding === "deflate") return createInflate(lenient);
   if (encoding === "br") return createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH });
   return undefined;
+}
+
+function contentEncoding(headers: Response["headers"]): string | undefined {
+  return singleHeader(headers["content-encoding"])?.toLowerCase() || undefined;
 }
 
 function contentType(header: string | undefined): Pick<Body, "mediaType" | "charset"> {

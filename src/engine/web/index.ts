@@ -1,3 +1,4 @@
+import type { Delivery } from "../../model/delivery.ts";
 import type { Answer } from "../../model/link.ts";
 import { Client } from "./client.ts";
 import { Connectivity } from "./connectivity.ts";
@@ -31,9 +32,8 @@ type WebPage =
       readonly url: string;
       /** The body, decompressed. */
       readonly bytes: Uint8Array;
-      /** Lower case, without parameters. */
-      readonly mediaType: string | undefined;
-      readonly charset: string | undefined;
+      /** What the server said of it. */
+      readonly delivery: Delivery;
     }
   | { readonly ok: false; readonly answer: Answer };
 
@@ -76,9 +76,11 @@ async function read(address: string, prober: Prober): Promise<WebPage> {
   const url = webAddress(address);
   if (!url) return { ok: false, answer: noAddress };
   const route = await follow(url, (step) => prober.read(step));
-  const { body } = route.end;
-  if (!body) return { ok: false, answer: answerOf(route) };
-  return { ok: true, url: withoutFragment(route.finalUrl).href, ...body };
+  const { redirects, end } = route;
+  if (!end.body) return { ok: false, answer: answerOf(route) };
+  const { bytes, ...headers } = end.body;
+  const delivery = { redirects, status: end.status ?? 200, ...headers };
+  return { ok: true, url: withoutFragment(route.finalUrl).href, bytes, delivery };
 }
 
 function webAddress(address: string): URL | undefined {
@@ -86,10 +88,11 @@ function webAddress(address: string): URL | undefined {
   return new URL(address);
 }
 
-function answerOf({ end, finalUrl, redirects, permanent, lost }: Route): Answer {
+function answerOf({ end, finalUrl, redirects, lost }: Route): Answer {
   const { outcome, reason, status } = end;
-  if (redirects === 0) return { outcome, reason, own: false, ...(status !== undefined && { status }) };
+  if (redirects.length === 0) return { outcome, reason, own: false, ...(status !== undefined && { status }) };
   const whole = { own: false, finalUrl: finalUrl.href, ...(status !== undefined && { status }) };
+  const permanent = redirects.every(({ status }) => status === 301 || status === 308);
   if (permanent && outcome === "ok") return { ...whole, outcome: "moved", reason: "has moved for good" };
   if (lost || status !== undefined) return { ...whole, outcome, reason };
   return { ...whole, outcome, reason: `${reason} (it redirects to “${finalUrl.href}”)` };

@@ -9,7 +9,7 @@ export interface Redirect {
   readonly kind: "redirect";
   /** The Location as the server sent it. */
   readonly location: string;
-  readonly permanent: boolean;
+  readonly status: number;
   /** The server set a cookie on the way: without it, it may send us round in a circle. */
   readonly cookie: boolean;
 }
@@ -37,8 +37,7 @@ export function judgeResponse({ statusCode: status, headers }: Response, accept:
   const { location: locations, "set-cookie": cookies } = headers;
   const location = singleHeader(locations);
   if (status >= 300 && status < 400 && location !== undefined) {
-    const permanent = status === 301 || status === 308;
-    return { kind: "redirect", location, permanent, cookie: cookies !== undefined };
+    return { kind: "redirect", location, status, cookie: cookies !== undefined };
   }
   if ((status >= 200 && status < 300) || accept.includes(status)) return verdict("ok", status);
   if (headers["cf-mitigated"] !== undefined) {

@@ -1,3 +1,4 @@
+import type { Delivery } from "../../model/delivery.ts";
 import type { Redirect, Reply, Verdict } from "./reply.ts";
 
 /** Redirects that are followed; the Fetch standard follows 20, search engines 5 to 10. */
@@ -8,9 +9,8 @@ export interface Route {
   readonly end: Verdict;
   /** The last address, with its fragment. */
   readonly finalUrl: URL;
-  readonly redirects: number;
-  /** True when every redirect was permanent (301, 308). */
-  readonly permanent: boolean;
+  /** Who sent us elsewhere, in their order. */
+  readonly redirects: Delivery["redirects"];
   /** True when it is the redirects themselves that led nowhere. */
   readonly lost: boolean;
 }
@@ -19,20 +19,20 @@ export interface Route {
 export async function follow(start: URL, ask: (url: URL) => Promise<Reply>): Promise<Route> {
   const visited = new Set<string>();
   let url = start;
-  let permanent = true;
+  const redirects: { url: string; status: number }[] = [];
   let cookie = false;
-  for (let redirects = 0; ; redirects++) {
-    const step = { finalUrl: url, redirects, permanent };
+  for (;;) {
+    const step = { finalUrl: url, redirects };
     const asked = withoutFragment(url);
     if (visited.has(asked.href)) return { ...step, end: circle(cookie), lost: true };
-    if (redirects > mostRedirects) return { ...step, end: tooMany(cookie), lost: true };
+    if (redirects.length > mostRedirects) return { ...step, end: tooMany(cookie), lost: true };
     visited.add(asked.href);
     const reply = await ask(asked);
     if (reply.kind === "verdict") return { ...step, end: reply, lost: false };
     const next = target(reply, url);
     if (!next) return { ...step, end: malformed(reply), lost: true };
     if (!/^https?:$/.test(next.protocol)) return { ...step, end: leavesTheWeb(next), lost: false };
-    permanent &&= reply.permanent;
+    redirects.push({ url: asked.href, status: reply.status });
     cookie ||= reply.cookie;
     url = next;
   }

@@ -93,7 +93,8 @@ function countCategories(entries: readonly Entry[]): Category[] {
 }
 
 function repeats({ categories }: Entry): Text[] {
-  return categories.filter(({ value }, index) => categories.findIndex((other) => other.value === value) < index);
+  const seen = new Set<string>();
+  return categories.filter(({ value }) => seen.has(value) || !seen.add(value));
 }
 
 function reportMissing(entries: readonly Entry[], report: Report): void {
@@ -115,7 +116,11 @@ function reportUnknown(categories: readonly Category[], allowed: readonly string
   }
 }
 
-function variants(categories: readonly Category[], typos: boolean): Variant[] {
+/** Among more categories than this no slips are looked for: each would be held against each. */
+const mostForSlips = 2000;
+
+function variants(categories: readonly Category[], slips: boolean): Variant[] {
+  const typos = slips && categories.length <= mostForSlips;
   const mains = new Map<string, Category>();
   return categories.flatMap((category) => {
     const key = categoryKey(category.name);

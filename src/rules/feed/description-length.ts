@@ -1,4 +1,5 @@
 import { defineRule } from "../../rule.ts";
+import { collapsed } from "../../values/white-space.ts";
 
 const words = "Twelve short words that say what the post is about and for whom.";
 
@@ -58,7 +59,7 @@ export default defineRule({
         if (!content) report({ at: opening, message: "missing" });
         continue;
       }
-      const text = description.plain.value.replace(/\s+/g, " ").trim();
+      const text = collapsed(description.plain.value);
       const length = characters(text);
       const at = description.text;
       if (length === 0 && min > 0 && at.value === "") report({ at: opening, message: "missing" });

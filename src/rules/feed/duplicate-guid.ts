@@ -1,5 +1,6 @@
 import type { Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
+import { similarAddress } from "../../values/similar-address.ts";
 
 const rss = (...guids: readonly string[]): string => {
   const items = guids.map((guid) => `  <item><guid>${guid}</guid></item>`);
@@ -53,7 +54,7 @@ export default defineRule({
     const similar = new Map<string, Text>();
     for (const { id } of entries) {
       if (!id?.value) continue;
-      const key = similarKey(id.value);
+      const key = similarAddress(id.value);
       const first = exact.get(id.value);
       const other = similar.get(key);
       if (first) {
@@ -68,12 +69,3 @@ export default defineRule({
     }
   },
 });
-
-/** Ids that are no addresses are opaque: for them only equal ones are the same. */
-function similarKey(id: string): string {
-  if (!/^https?:\/\//i.test(id)) return id;
-  return id
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?/, "")
-    .replace(/\/$/, "");
-}

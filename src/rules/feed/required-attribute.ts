@@ -26,6 +26,12 @@ export default defineRule({
       bad: { "feed.xml": '<feed xmlns="http://www.w3.org/2005/Atom"><entry>⟦<link rel="self"/>⟧</entry></feed>' },
       says: "<link> has no href, without which readers cannot use it. Add the attribute.",
     },
+    {
+      bad: `<rss version="2.0" xmlns:podcast="https://podcastindex.org/namespace/1.0"><channel>
+  ⟦<podcast:trailer url="https://a.example/soon.mp3" pubdate="Fri, 02 May 2025 10:00:00 GMT" length="1200">⟧Soon</podcast:trailer>
+</channel></rss>`,
+      says: "<podcast:trailer> has no type. Add it, so that more readers can use it.",
+    },
   ],
 
   check(feed, { report }) {

@@ -14,6 +14,7 @@ export default defineRule({
   messages: {
     misspelt: "<{element}> has no attribute {name}. Did you mean {meant}?",
     unknown: "<{element}> has no attribute {name}. Remove it.",
+    many: "<{element}> has {count} attributes that nobody knows, {name} first. Remove them.",
   },
   examples: [
     { good: item('<guid isPermaLink="false">1</guid>') },
@@ -27,14 +28,26 @@ export default defineRule({
       bad: item('<title ⟦lang⟧="en">Rye</title>'),
       says: "<title> has no attribute lang. Remove it.",
     },
+    {
+      bad: item(`<title ⟦a0⟧="" ${Array.from({ length: 20 }, (_, index) => `a${index + 1}=""`).join(" ")}>Rye</title>`),
+      says: "<title> has 21 attributes that nobody knows, a0 first. Remove them.",
+    },
   ],
 
   check(feed, { report }) {
     for (const { element, form } of structureOf(feed)) {
       if (!form || element.attributes.length === 0) continue;
       const known = form.attributes ?? {};
-      for (const { name, written, nameSpan } of element.attributes) {
-        if (/[:{]/.test(name) || written === "xmlns" || Object.hasOwn(known, name)) continue;
+      const unknown = element.attributes.filter(
+        ({ name, written }) => !/[:{]/.test(name) && written !== "xmlns" && !Object.hasOwn(known, name),
+      );
+      const [first] = unknown;
+      if (first && unknown.length > mostApart) {
+        const data = { element: element.written, count: unknown.length, name: first.written };
+        report({ at: first.nameSpan, message: "many", data });
+        continue;
+      }
+      for (const { name, written, nameSpan } of unknown) {
         const data = { element: element.written, name: written };
         const about = { at: nameSpan, subject: `${element.name}@${name}` };
         const free = Object.keys(known).filter((one) => !element.attribute(one));
@@ -49,3 +62,6 @@ export default defineRule({
     }
   },
 });
+
+/** More unknown attributes than this on one element are one finding. */
+const mostApart = 20;

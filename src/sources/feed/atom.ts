@@ -1,7 +1,7 @@
 import type { FeedElement } from "../../model/element.ts";
 import type { Content, Entry } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
-import { namespaces } from "../../values/namespaces.ts";
+import { intendedNamespace, namespaces } from "../../values/namespaces.ts";
 import { resolveUrl } from "../../values/url.ts";
 import type { Contents } from "./contents.ts";
 import { datesOf } from "./dates.ts";
@@ -15,7 +15,7 @@ export function readAtom(root: FeedElement, contents: Contents): FeedBody {
   const base = baseOf(root, resolveUrl(linkOf(root, "self")?.value ?? ""));
   return {
     format: "atom",
-    version: root.namespace === namespaces.atom ? "1.0" : (attributeOf(root, "version")?.value ?? ""),
+    version: versionOf(root),
     span: root.span,
     opening: root.opening,
     root,
@@ -33,6 +33,12 @@ export function readAtom(root: FeedElement, contents: Contents): FeedBody {
     dates: datesOf(root),
     entries: childrenOf(root, "atom:entry").map((entry) => reader.entry(entry, base)),
   };
+}
+
+function versionOf(root: FeedElement): string {
+  if (root.namespace === namespaces.atom) return "1.0";
+  const version = attributeOf(root, "version")?.value;
+  return version || (intendedNamespace(root.namespace) === namespaces.atom03 ? "0.3" : "");
 }
 
 class AtomReader {
@@ -62,6 +68,7 @@ class AtomReader {
       element: entry,
       json: undefined,
       id: textOf(entry, "atom:id"),
+      guid: undefined,
       get title() {
         return title?.plain;
       },

@@ -32,6 +32,8 @@ const dateElements: Readonly<Record<string, Pick<DateField, "role" | "grammar">>
   pubDate: dated("published", "rfc822"),
   lastBuildDate: dated("built", "rfc822"),
   "dc:date": dated("published", "w3cdtf"),
+  "dcterms:issued": dated("published", "w3cdtf"),
+  "dcterms:modified": dated("updated", "w3cdtf"),
   "atom:published": dated("published", "rfc3339"),
   "atom:updated": dated("updated", "rfc3339"),
 };

@@ -43,13 +43,22 @@ class Names {
     if (namespace === "" && prefix !== "") return `{${prefix}}${local}`;
     let stem = this.#stems.get(namespace);
     if (stem === undefined) {
-      const known = customaryPrefix(intendedNamespace(namespace) ?? "");
-      stem = known === undefined ? `{${namespace}}` : `${known}:`;
+      stem = stemOf(namespace);
       this.#stems.set(namespace, stem);
     }
     return stem + local;
   }
 }
+
+/** What stands before the names of a namespace; one that is almost a known one is taken for it. */
+function stemOf(namespace: string): string {
+  const intended = intendedNamespace(namespace);
+  if (intended === undefined) return `{${namespace}}`;
+  return rssNamespaces.includes(intended) ? "" : `${customaryPrefix(intended)}:`;
+}
+
+/** With more attributes than this, looking through them costs more than a table of them. */
+const fewAttributes = 8;
 
 class Node implements FeedElement {
   readonly #shared: Shared;
@@ -58,6 +67,7 @@ class Node implements FeedElement {
   readonly name: string;
   #children: readonly FeedElement[] | undefined;
   #attributes: readonly FeedAttribute[] | undefined;
+  #byName: ReadonlyMap<string, FeedAttribute> | undefined;
   #text: Text | undefined;
 
   constructor(shared: Shared, element: XmlElement, parent: FeedElement | undefined) {
@@ -129,7 +139,10 @@ class Node implements FeedElement {
   }
 
   attribute(name: string): FeedAttribute | undefined {
-    return this.attributes.find((attribute) => attribute.name === name);
+    const { attributes } = this;
+    if (attributes.length <= fewAttributes) return attributes.find((attribute) => attribute.name === name);
+    this.#byName ??= new Map([...attributes].reverse().map((attribute) => [attribute.name, attribute]));
+    return this.#byName.get(name);
   }
 
   child(name: string): FeedElement | undefined {

@@ -60,6 +60,7 @@ function readItem(item: ObjectNode, { base, contents }: Around): Entry {
     element: undefined,
     json: item,
     id: idOf(item),
+    guid: undefined,
     title: textOf(item, "title"),
     link,
     url: link?.value ? resolveUrl(link.value, base) : undefined,

@@ -1,5 +1,7 @@
 import type { Doctype, Fault, Feed } from "../../model/feed.ts";
-import type { Recognised } from "../recognise.ts";
+import type { EncodedFeed } from "../encoding/encoded-feed.ts";
+import { inspectEncoding } from "../encoding/inspect.ts";
+import type { Opened } from "../library.ts";
 import { loadHtmlEntities, mayHoldHtmlEntities, parseXml, type XmlDocument } from "../xml/index.ts";
 import { readAtom } from "./atom.ts";
 import { Contents } from "./contents.ts";
@@ -7,64 +9,65 @@ import { feedElement } from "./element.ts";
 import { otherReaders } from "./readers.ts";
 import { type FeedBody, readRss } from "./rss.ts";
 
-/** A file that was named as a feed, or looks like one. */
-export interface FeedFile {
-  readonly file: string;
-  readonly text: string;
-  readonly bytes: number;
-  readonly recognised: Recognised;
-}
-
 interface Read {
   readonly body: FeedBody;
   readonly faults: readonly Fault[];
   readonly doctype?: Doctype | undefined;
+  /** What its encoding is judged by; undefined for what is neither XML nor JSON. */
+  readonly syntax?: Pick<EncodedFeed, "isJson" | "sections">;
 }
 
 /** Reads a feed whatever is wrong with it; what is none becomes a feed of unknown format without entries. */
-export async function readFeed({ file, text, bytes, recognised }: FeedFile): Promise<Feed> {
+export async function readFeed(opened: Opened): Promise<Feed> {
+  const { path: file, text, bytes, recognised, delivery } = opened;
   const contents = new Contents();
-  const { body, faults, doctype } = await readBody({ file, text, bytes, recognised }, contents);
+  const { body, faults, doctype, syntax } = await readBody(opened, contents);
   await contents.ready();
   const isXml = body.format !== "json" && body.format !== "unknown";
   const readers = isXml && faults.length > 0 ? await otherReaders(text, faults, body.entries) : undefined;
   const looksLike = body.format === "unknown" ? recognised.looksLike : undefined;
-  return { ...body, file, bytes, faults, doctype, readers, looksLike, oversize: false };
+  const { decoded } = opened;
+  const whole = { file, decoded, charset: delivery?.charset, opening: body.opening };
+  const encoding = syntax && inspectEncoding({ ...whole, ...syntax });
+  return { ...body, file, bytes, encoding, delivery, faults, doctype, readers, looksLike, oversize: false };
 }
 
 /** A feed larger than the limit is not parsed: hostile or broken, it would only cost time and memory. */
 export function oversizeFeed(file: string, bytes: number): Feed {
-  const unread = { faults: [], doctype: undefined, readers: undefined, looksLike: undefined, oversize: true };
-  return { ...nothing(file, 0), ...unread, file, bytes };
+  const unread = { encoding: undefined, delivery: undefined, faults: [], doctype: undefined, readers: undefined };
+  return { ...nothing(file, 0), ...unread, file, bytes, looksLike: undefined, oversize: true };
 }
 
-async function readBody(feed: FeedFile, contents: Contents): Promise<Read> {
-  const { file, text, recognised } = feed;
+async function readBody(feed: Opened, contents: Contents): Promise<Read> {
+  const { path: file, text, recognised } = feed;
   if (recognised.kind === "json" || recognised.looksLike === "a JSON Feed") return readJson(feed, contents);
   if (recognised.kind !== "feed" && recognised.kind !== "xml") return { body: nothing(file, text.length), faults: [] };
   if (mayHoldHtmlEntities(text)) await loadHtmlEntities();
   const document = parseXml(file, text);
-  const { faults } = document;
-  const root = document.roots.find(({ local }) => /^(?:rss|RDF|feed|channel)$/.test(local));
-  if (!root) return { body: nothing(file, text.length), faults };
+  const { faults, sections } = document;
+  const syntax = { isJson: false, sections };
+  const root = document.roots.find(({ local }) => /^(?:rss|RDF|feed|[Cc]hannel)$/.test(local));
+  if (!root) return { body: nothing(file, text.length), faults, syntax };
   const read = root.local === "feed" ? readAtom : readRss;
-  return { body: read(feedElement(document, root), contents), faults, doctype: doctypeOf(document) };
+  return { body: read(feedElement(document, root), contents), faults, doctype: doctypeOf(document), syntax };
 }
 
 function doctypeOf({ file, doctype }: XmlDocument): Doctype | undefined {
   if (!doctype) return undefined;
   const { start, end, name, publicId, systemId } = doctype;
-  return { file, start, end, name, publicId, systemId };
+  const externalEntities = doctype.externalEntities.map((entity) => ({ file, ...entity }));
+  return { file, start, end, name, publicId, systemId, externalEntities };
 }
 
-async function readJson({ file, text, recognised }: FeedFile, contents: Contents): Promise<Read> {
+async function readJson({ path: file, text, recognised }: Opened, contents: Contents): Promise<Read> {
   const [{ parseJson }, { readJsonFeed }] = await Promise.all([
     import("../../values/json.ts"),
     import("./jsonfeed.ts"),
   ]);
   const document = parseJson(file, text);
   const isFeed = recognised.kind === "feed";
-  return { body: isFeed ? readJsonFeed(document, contents) : nothing(file, text.length), faults: document.faults };
+  const body = isFeed ? readJsonFeed(document, contents) : nothing(file, text.length);
+  return { body, faults: document.faults, syntax: { isJson: true, sections: [] } };
 }
 
 function nothing(file: string, length: number): FeedBody {

@@ -32,12 +32,12 @@ export async function otherReaders(
   }
 }
 
-/** Counts items and entries where feeds have them: below the root, its channel, or rdf:RDF. */
+/** Counts items and entries where feeds have them: below the root, its channel or items, or rdf:RDF. */
 function countEntries(parsed: unknown): number {
   const level = childrenOf(parsed);
   const inside = level.flatMap(([, children]) => childrenOf(children));
   const deeper = inside
-    .filter(([name]) => /^(?:\w+:)?channel$/.test(name))
+    .filter(([name]) => /^(?:\w+:)?(?:channel|items)$/.test(name))
     .flatMap(([, children]) => childrenOf(children));
   return [...inside, ...deeper].filter(([name]) => /^(?:\w+:)?(?:item|entry)$/.test(name)).length;
 }

@@ -2,7 +2,7 @@ import { codes } from "./codes.ts";
 import { ENTITY_BUDGET, type Entities, type EntityDeclaration, expandEntities } from "./entities.ts";
 import type { FaultCollector } from "./faults.ts";
 import { nameEnd, skipSpace } from "./names.ts";
-import type { XmlDoctype } from "./tree.ts";
+import type { NamedRange, XmlDoctype } from "./tree.ts";
 
 const quotedLiteral = /"[^"]*"|'[^']*'/y;
 const KEYWORD_LENGTH = "<!DOCTYPE".length;
@@ -24,6 +24,7 @@ class DoctypeReader {
   readonly #faults: FaultCollector;
   readonly #declared = new Map<string, EntityDeclaration>();
   #at: number;
+  readonly #externalEntities: NamedRange[] = [];
   #external = false;
 
   constructor(text: string, start: number, faults: FaultCollector) {
@@ -39,7 +40,8 @@ class DoctypeReader {
     const { publicId, systemId } = this.#externalId();
     this.#skipSpace();
     const end = this.#code() === codes.openBracket ? this.#subset() : this.#close();
-    const doctype = { start: this.#start, end, name, publicId, systemId, external: this.#external };
+    const [external, externalEntities] = [this.#external, this.#externalEntities];
+    const doctype = { start: this.#start, end, name, publicId, systemId, external, externalEntities };
     return { doctype, entities: this.#entities() };
   }
 
@@ -98,13 +100,14 @@ class DoctypeReader {
 
   #markupDeclaration(): void {
     const start = this.#at;
-    if (this.#text.startsWith("<!ENTITY", start)) this.#entity(start);
-    else this.#at += 2;
+    const entity = this.#text.startsWith("<!ENTITY", start) ? this.#entity(start) : undefined;
+    if (entity === undefined) this.#at += 2;
     this.#skipDeclaration();
+    if (entity?.isExternal) this.#externalEntities.push({ name: entity.name, start, end: this.#at });
   }
 
   /** `<!ENTITY name "value"`; the first declaration of a name counts. */
-  #entity(start: number): void {
+  #entity(start: number): { readonly name: string; readonly isExternal: boolean } {
     this.#at = start + ENTITY_LENGTH;
     this.#skipSpace();
     const isParameter = this.#code() === codes.percent;
@@ -115,6 +118,11 @@ class DoctypeReader {
     const name = this.#name();
     const source = this.#literal();
     if (!isParameter && !this.#declared.has(name)) this.#declared.set(name, { source, start });
+    this.#skipSpace();
+    return {
+      name,
+      isExternal: source === undefined && /^(?:SYSTEM|PUBLIC)/.test(this.#text.slice(this.#at, this.#at + 6)),
+    };
   }
 
   /** Goes behind the `>` of a declaration; one in quotes does not count. Another `<` ends it, too. */

@@ -43,6 +43,10 @@ export interface XmlDeclaration extends Range {
   readonly standalone: boolean;
 }
 
+export interface NamedRange extends Range {
+  readonly name: string;
+}
+
 /** `<!DOCTYPE …>` */
 export interface XmlDoctype extends Range {
   readonly name: string;
@@ -50,6 +54,8 @@ export interface XmlDoctype extends Range {
   readonly systemId: string;
   /** Whether more may be declared elsewhere, in a file that is never fetched. */
   readonly external: boolean;
+  /** Declarations of entities that stand for other files. */
+  readonly externalEntities: readonly NamedRange[];
 }
 
 /** A parsed document: elements with offsets, no text of its own but the source. */

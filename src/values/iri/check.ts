@@ -18,8 +18,17 @@ export function checkIri(value: string, wanted: IriWanted): IriFault | undefined
   return iriFaults(value, wanted)[0];
 }
 
+/** What nearly all addresses are: a web address with a host name in small letters, which nothing can be said about. */
+const usual =
+  /^https?:\/\/(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,9}[a-z]{2,63}(?:[/?](?:[\w!$&'()*+,\-./:;=?@~]|%[\da-fA-F]{2})*)?(?:#(?:[\w!$&'()*+,\-./:;=?@~]|%[\da-fA-F]{2})*)?$/;
+
+function isUsual(value: string): boolean {
+  return value.length <= 253 && usual.test(value) && !value.includes("xn--");
+}
+
 /** All faults of an address, the worst first, at most one of each code. */
 export function iriFaults(value: string, wanted: IriWanted): IriFault[] {
+  if (isUsual(value)) return [];
   const from = value.length - trimmedStart(value).length;
   const address = trimmedEnd(value.slice(from));
   if (address === "") return [{ code: "empty", from: 0, to: value.length, fix: undefined, detail: "" }];

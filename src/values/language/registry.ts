@@ -1,5 +1,5 @@
 import { isCountryCode } from "../countries.ts";
-import { WordList } from "../words.ts";
+import { WordList, WordPairs } from "../words.ts";
 import { isThreeLetterCode } from "./codes.ts";
 
 /** IANA’s language subtag registry, of 2025-08-25: RFC 5646, section 3. */
@@ -47,7 +47,7 @@ const variants = new WordList(`
 `);
 
 /** What is superseded, and by what: languages, and regions in capitals. */
-const superseded = new WordList(`
+const superseded = new WordPairs(`
   in=id iw=he ji=yi jw=jv mo=ro aam=aas adp=dz ajp=apc ajt=aeb asd=snz aue=ktz ayx=nun bgm=bcg bic=bir bjd=drl
   blg=iba ccq=rki cjr=mom cka=cmr cmk=xch coy=pij cqu=quh dek=sqm dit=dif drh=khk drr=kzk drw=prs gav=dev gfx=vaj
   ggn=gvr gli=kzk gti=nyc guv=duz hrr=jal ibi=opa ilw=gal jeg=oyb kgc=tdf kgh=kml kgm=plu koj=kwv krm=bmf ktr=dtp
@@ -59,7 +59,7 @@ const superseded = new WordList(`
 `);
 
 /** Tags of RFC 3066 that no grammar covers, and what is said instead; nothing behind the sign where there is no other. */
-const grandfathered = new WordList(`
+const grandfathered = new WordPairs(`
   art-lojban=jbo cel-gaulish= en-gb-oed=en-GB-oxendict i-ami=ami i-bnn=bnn i-default= i-enochian= i-hak=hak
   i-klingon=tlh i-lux=lb i-mingo= i-navajo=nv i-pwn=pwn i-tao=tao i-tay=tay i-tsu=tsu no-bok=nb no-nyn=nn
   sgn-be-fr=sfb sgn-be-nl=vgt sgn-ch-de=sgg zh-guoyu=cmn zh-hakka=hak zh-min= zh-min-nan=nan zh-xiang=hsn
@@ -84,14 +84,10 @@ export function isVariant(code: string): boolean {
 
 /** What the registry says instead of a language in small letters or a region in capitals. */
 export function preferred(code: string): string | undefined {
-  return behind(superseded, code);
+  return superseded.get(code);
 }
 
 /** The tag in place of a grandfathered one, in small letters; undefined when it is not grandfathered. */
 export function grandfatheredFor(tag: string): string | undefined {
-  return behind(grandfathered, tag);
-}
-
-function behind(list: WordList, key: string): string | undefined {
-  return list.words.find((word) => word.startsWith(`${key}=`))?.slice(key.length + 1);
+  return grandfathered.get(tag);
 }

@@ -19,8 +19,14 @@ describe("a page", () => {
       ok: true,
       url: `${server.origin}/feed.xml`,
       bytes: feed,
-      mediaType: "application/rss+xml",
-      charset: "utf-8",
+      delivery: {
+        redirects: [],
+        status: 200,
+        mediaType: "application/rss+xml",
+        charset: "utf-8",
+        contentEncoding: undefined,
+        validator: false,
+      },
     });
     expect(server.requests).toEqual(["GET /feed.xml"]);
   });
@@ -35,7 +41,7 @@ describe("a page", () => {
       if (header !== undefined) response.setHeader("content-type", header);
       response.end(feed);
     });
-    expect(await openWeb().read(server.origin)).toMatchObject({ ok: true, mediaType, charset });
+    expect(await openWeb().read(server.origin)).toMatchObject({ ok: true, delivery: { mediaType, charset } });
   });
 
   test.each([
@@ -52,12 +58,39 @@ describe("a page", () => {
     expect(await openWeb().read(server.origin)).toMatchObject({ ok: true, bytes: feed });
   });
 
+  test.each([
+    [
+      { etag: '"a"', "content-encoding": "GZIP" },
+      { contentEncoding: "gzip", validator: true },
+    ],
+    [
+      { "last-modified": "Thu, 02 May 2025 12:00:00 GMT", "content-encoding": "" },
+      { contentEncoding: undefined, validator: true },
+    ],
+    [{}, { contentEncoding: undefined, validator: false }],
+  ])("headers %o", async (headers, delivery) => {
+    const server = await serve((_, response) => {
+      response
+        .writeHead(200, headers)
+        .end("content-encoding" in headers && headers["content-encoding"] ? gzipSync(feed) : feed);
+    });
+    expect(await openWeb().read(server.origin)).toMatchObject({
+      ok: true,
+      bytes: feed,
+      delivery: { status: 200, ...delivery },
+    });
+  });
+
   test("behind redirects: the address it was read at", async () => {
     const server = await serve((request, response) => {
       if (request.url === "/a") response.writeHead(302, { location: "/b" }).end();
       else response.end(feed);
     });
-    expect(await openWeb().read(`${server.origin}/a`)).toMatchObject({ ok: true, url: `${server.origin}/b` });
+    expect(await openWeb().read(`${server.origin}/a`)).toMatchObject({
+      ok: true,
+      url: `${server.origin}/b`,
+      delivery: { redirects: [{ url: `${server.origin}/a`, status: 302 }] },
+    });
   });
 
   test("is not asked again when something links to it", async () => {

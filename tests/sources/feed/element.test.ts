@@ -18,6 +18,7 @@ test("elements are named by namespace, whatever their prefix", () => {
   const rdf = `<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
     <channel r:about="x"/><item/></r:RDF>`;
   expect(names(read(rdf))).toEqual(["rdf:RDF", "channel", "item"]);
+  expect(names(read(rdf.replace("rss/1.0/", "rss/1.0")))).toEqual(["rdf:RDF", "channel", "item"]);
   expect(read(rdf).child("channel")?.attribute("rdf:about")?.value.value).toBe("x");
 });
 

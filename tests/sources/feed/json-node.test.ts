@@ -1,11 +1,6 @@
 import { expect, test } from "vitest";
-import type { Feed } from "../../../src/model/feed.ts";
 import type { JsonNode, ObjectNode } from "../../../src/model/json.ts";
-import { readFeed } from "../../../src/sources/feed/read.ts";
-import { recognise } from "../../../src/sources/recognise.ts";
-
-const read = (text: string): Promise<Feed> =>
-  readFeed({ file: "feed.json", text, bytes: text.length, recognised: recognise("feed.json", text) });
+import { readFeedText as read } from "../../read-feed.ts";
 
 const version = '"version": "https://jsonfeed.org/version/1.1"';
 

@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
-import type { Feed } from "../../../src/model/feed.ts";
-import { readFeed } from "../../../src/sources/feed/read.ts";
 import { recognise } from "../../../src/sources/recognise.ts";
-
-const read = (text: string): Promise<Feed> =>
-  readFeed({ file: "feed", text, bytes: text.length, recognised: recognise("feed", text) });
+import { readFeedText as read } from "../../read-feed.ts";
 
 const rss = `<?xml version="1.0"?>
 <rss version="2.0" xmlns:a="http://www.w3.org/2005/Atom" xmlns:d="http://purl.org/dc/elements/1.1/"
@@ -38,6 +34,16 @@ const rdf = `<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns=
     <dc:subject>Grain</dc:subject><dc:creator>Ada</dc:creator></item>
 </r:RDF>`;
 
+const rss11 = `<Channel xmlns="http://purl.org/net/rss1.1#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+  xmlns:dc="http://purl.org/dc/elements/1.1/" rdf:about="https://a.example/feed.xml">
+  <title>Bread &amp; Butter</title><link>https://a.example/</link><description>About bread.</description>
+  <dc:language>en</dc:language>
+  <items rdf:parseType="Collection"><item rdf:about="https://a.example/rye">
+    <title>Rye</title><link>https://a.example/rye</link>
+    <description>Rye &amp;amp; wheat</description><dc:date>2025-05-02T12:00:00Z</dc:date>
+    <dc:subject>Grain</dc:subject><dc:creator>Ada</dc:creator></item></items>
+</Channel>`;
+
 const atom = `<a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:lang="en">
   <a:title type="html">Bread &amp;amp; Butter</a:title><a:subtitle>About bread.</a:subtitle><a:id>tag:a.example,2025:x</a:id>
   <a:link href="https://a.example/"/><a:link rel="self" href="https://a.example/feed.xml"/>
@@ -61,6 +67,7 @@ const json = `{ "version": "https://jsonfeed.org/version/1.1", "title": "Bread \
 test.each([
   ["rss", "2.0", rss],
   ["rdf", "1.0", rdf],
+  ["rdf", "1.1", rss11],
   ["atom", "1.0", atom],
   ["json", "1.1", json],
 ])("%s comes out in the one shape", async (format, version, text) => {
@@ -100,6 +107,26 @@ test("a permalink guid stands for a missing link, any other guid does not", asyn
   expect(entries.map(({ url }) => url)).toEqual(["https://a.example/1", undefined]);
 });
 
+test("what a guid says of itself, and where it could say more", async () => {
+  const text = `<rss version="2.0"><channel><item><guid  isPermaLink="FALSE">1</guid></item>
+    <item><guid>2</guid></item><item><title>3</title></item></channel></rss>`;
+  const [said, unsaid, none] = (await read(text)).entries;
+  expect(said?.guid).toMatchObject({ isPermalink: false, flag: { value: "FALSE" } });
+  expect(unsaid?.guid).toMatchObject({ isPermalink: true, flag: undefined });
+  expect(text.slice(0, unsaid?.guid?.insertion.end)).toMatch(/<item><guid$/);
+  expect(none?.guid).toBeUndefined();
+});
+
+test("dates of Dublin Core's terms: issued and modified", async () => {
+  const { entries } = await read(`<rss version="2.0" xmlns:x="http://purl.org/dc/terms/"><channel><item>
+    <x:issued>2025-05-02</x:issued><x:modified>2025-05-03</x:modified><x:created>2025-05-01</x:created>
+  </item></channel></rss>`);
+  expect(entries[0]?.dates.map(({ role, time }) => [role, time])).toEqual([
+    ["published", Date.UTC(2025, 4, 2)],
+    ["updated", Date.UTC(2025, 4, 3)],
+  ]);
+});
+
 test("a broken feed is a feed, and says what other readers see of it", async () => {
   const feed = await read(
     "<rss version='2.0'><channel><item><title>a</title></item><item><title>b & c</title></item></channel></rss>",
@@ -127,4 +154,27 @@ test.each([
   "<feed/>",
 ])("%s is recognised as a feed", (text) => {
   expect(recognise("x.txt", text).kind).toBe("feed");
+});
+
+test("RSS that is RDF tells its version by its namespace", async () => {
+  const rdfOf = (namespace: string): string =>
+    `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="${namespace}"><channel/><item/></rdf:RDF>`;
+  const namespaces = [
+    "http://my.netscape.com/rdf/simple/0.9/",
+    "http://channel.netscape.com/rdf/simple/0.9/",
+    "http://purl.org/rss/1.0/",
+    "http://purl.org/rss/1.0",
+  ];
+  const feeds = await Promise.all(namespaces.map((namespace) => read(rdfOf(namespace))));
+  expect(feeds.map(({ version }) => version)).toEqual(["0.90", "0.90", "1.0", "1.0"]);
+  expect(feeds.map(({ entries }) => entries.length)).toEqual([1, 1, 1, 1]);
+  const prefixed = await read(
+    '<r:Channel xmlns:r="http://purl.org/net/rss1.1#"><r:items><r:item/></r:items></r:Channel>',
+  );
+  expect([prefixed.format, prefixed.version, prefixed.entries.length]).toEqual(["rdf", "1.1", 1]);
+});
+
+test("misplaced items of RSS are entries all the same", async () => {
+  const feed = await read('<rss version="2.0"><channel><item/></channel><item/></rss>');
+  expect(feed.entries).toHaveLength(2);
 });

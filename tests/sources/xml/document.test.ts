@@ -116,6 +116,7 @@ describe("a DOCTYPE", () => {
       publicId: "-//Netscape//RSS 0.91//EN",
       systemId: "http://example.org/rss.dtd",
       external: true,
+      externalEntities: [],
     });
     expect(parseXml("feed.xml", "<!DOCTYPE a SYSTEM 'b'><a/>").doctype).toMatchObject({ publicId: "", systemId: "b" });
     expect(parseXml("feed.xml", "<!DOCTYPE a><a/>").doctype).toMatchObject({ name: "a", external: false });
@@ -124,6 +125,14 @@ describe("a DOCTYPE", () => {
   it("declares entities", () => {
     expect(codesOf("<!DOCTYPE a [<!ENTITY b 'c'><!ENTITY % d 'e'>]><a f='&b;'>&b;</a>")).toEqual([]);
     expect(codesOf("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&d;</a>")).toEqual(["undeclared-entity"]);
+  });
+
+  it("tells which entities other files hold", () => {
+    const held = `<!ENTITY b SYSTEM "file:///c"><!ENTITY % d PUBLIC "e" "f">`;
+    const text = `<!DOCTYPE a [<!ENTITY g "SYSTEM">${held}]><a/>`;
+    const entities = parseXml("feed.xml", text).doctype?.externalEntities ?? [];
+    expect(entities.map(({ name }) => name)).toEqual(["b", "d"]);
+    expect(entities.map(({ start, end }) => text.slice(start, end)).join("")).toBe(held);
   });
 
   it("that leads elsewhere may declare any entity there", () => {

@@ -1,0 +1,137 @@
+import type { Entry, Feed } from "../../model/feed.ts";
+import type { Edit, Text } from "../../model/text.ts";
+import { type Context, defineRule, type Options } from "../../rule.ts";
+import { hostOf, isSameHost } from "../../values/host.ts";
+import { oneFinding } from "../../values/one-finding.ts";
+import { similarAddress } from "../../values/similar-address.ts";
+import { withoutTracking } from "../../values/tracking.ts";
+import { examples } from "./guid-permalink.examples.ts";
+
+const messages = {
+  flag: "The isPermaLink of a guid is “{value}”; it must be true or false, in small letters.",
+  noAddress:
+    "No full address in {count} of {total} permalink guids, “{id}” first. Mark a guid that is none with isPermaLink false.",
+  elsewhere: {
+    text: "Another address than the link in {count} of {total} permalink guids, “{id}” first. If it is none of the post, mark the guid with isPermaLink false.",
+    severity: "warning",
+  },
+  missing: {
+    text: "No guid in {count} of {total} items, this one first. Give each one that never changes, such as its address.",
+    severity: "warning",
+  },
+  insecure: {
+    text: "Plain http in {count} of {total} permalink guids, though the site is at https, “{id}” first. Leave those of published posts, for a new guid shows a post as new; write https in the next ones.",
+    severity: "info",
+  },
+  unspecific: {
+    text: "Only a number or a few letters in {count} of {total} opaque guids, “{id}” first. Another feed may use them too; a tag or a full address is yours alone.",
+    severity: "info",
+  },
+} as const;
+
+export default defineRule({
+  scope: "feed",
+  summary: "A guid that counts as permalink is the address of its post.",
+  why: "Readers open a permalink guid, and know by any guid which posts they have shown: a wrong one leads nowhere, a missing or common one repeats or hides posts.",
+  source: "RSS 2.0, guid: unless isPermaLink is false, “the reader may assume that it is a permalink to the item”.",
+  severity: "error",
+  options: {},
+  messages,
+  examples,
+
+  check(feed, { report }) {
+    if (feed.format !== "rss") return;
+    const guids = feed.entries.flatMap(guidOf);
+    for (const { guid } of guids) if (guid.flag && !hasValidFlag(guid)) reportFlag(guid.flag, report);
+    if (feed.version.startsWith("2")) reportMissing(feed.entries, report);
+    const permalinks = guids.filter(({ guid }) => guid.isPermalink && hasValidFlag(guid));
+    const addresses = permalinks.filter(({ id }) => isAddress(id.value));
+    const others = permalinks.filter(({ id }) => !isAddress(id.value));
+    const opaque = guids.filter(({ guid }) => !guid.isPermalink);
+    const judge = { report, total: permalinks.length };
+    reportGuids(others, "noAddress", judge);
+    reportGuids(addresses.filter(differsFromLink), "elsewhere", judge);
+    reportGuids(insecure(addresses, feed), "insecure", judge);
+    reportGuids(opaque.filter(isUnspecific), "unspecific", { report, total: opaque.length });
+  },
+});
+
+type Report = Context<Options, typeof messages>["report"];
+
+interface GuidOfEntry {
+  readonly id: Text;
+  readonly guid: NonNullable<Entry["guid"]>;
+  readonly link: Text | undefined;
+}
+
+function guidOf({ id, guid, link }: Entry): GuidOfEntry[] {
+  return id?.value && guid ? [{ id, guid, link }] : [];
+}
+
+function hasValidFlag({ flag }: GuidOfEntry["guid"]): boolean {
+  return flag === undefined || flag.value === "true" || flag.value === "false";
+}
+
+function reportFlag(flag: Text, report: Report): void {
+  const { value } = flag;
+  const meant = value.toLowerCase();
+  const fix = meant === "true" || meant === "false" ? [flag.replace(0, value.length, meant)] : undefined;
+  report({ at: flag, message: "flag", data: { value }, fix });
+}
+
+function reportMissing(entries: readonly Entry[], report: Report): void {
+  const without = entries.filter(({ guid, id }) => !guid || !id?.value).map(({ opening }) => opening);
+  const places = oneFinding(without, "This one neither.");
+  if (places) report({ ...places, message: "missing", data: { count: without.length, total: entries.length } });
+}
+
+/** One finding for all: what one guid lacks, the generator left out of every one. */
+function reportGuids(
+  guids: readonly GuidOfEntry[],
+  message: "noAddress" | "elsewhere" | "insecure" | "unspecific",
+  { report, total }: { readonly report: Report; readonly total: number },
+): void {
+  const places = oneFinding(
+    guids.map(({ id }) => id),
+    "The same here.",
+  );
+  if (!places) return;
+  const data = { count: guids.length, total, id: guids[0]?.id.value ?? "" };
+  if (message === "noAddress") report({ ...places, message, data, fix: guids.map(({ guid }) => asOpaque(guid)) });
+  else report({ ...places, message, data });
+}
+
+/** The id stays what it is, so no post is shown again. */
+function asOpaque({ flag, insertion }: GuidOfEntry["guid"]): Edit {
+  if (flag) return flag.replace(0, flag.value.length, "false");
+  return { ...insertion, text: ' isPermaLink="false"' };
+}
+
+function isAddress(id: string): boolean {
+  return /^https?:\/\/[^/?#\s]/i.test(id);
+}
+
+/** Another host is another matter: link blogs link to the web, and a site that moved keeps its guids. */
+function differsFromLink({ id, link }: GuidOfEntry): boolean {
+  if (!link || id.value === link.value || !isAddress(link.value)) return false;
+  if (!isSameHost(hostOf(id.value), hostOf(link.value))) return false;
+  return similarAddress(cleaned(id.value)) !== similarAddress(cleaned(link.value));
+}
+
+/** Without what tells where a reader came from, and without a fragment. */
+function cleaned(url: string): string {
+  const [address = ""] = url.split("#");
+  const clean = withoutTracking(address);
+  return clean ? address.slice(0, clean.from) + clean.query : address;
+}
+
+function insecure(guids: readonly GuidOfEntry[], { link, self }: Feed): readonly GuidOfEntry[] {
+  const site = [link, self].find((text) => text && /^https:/i.test(text.value));
+  const host = hostOf(site?.value ?? "");
+  return guids.filter(({ id }) => host !== "" && /^http:/i.test(id.value) && isSameHost(hostOf(id.value), host));
+}
+
+/** A number or a few letters: fine in this feed, and not told apart from those of others. */
+function isUnspecific({ id: { value } }: GuidOfEntry): boolean {
+  return /^\d+$/.test(value) || value.length < 8;
+}

@@ -1,0 +1,2 @@
+export { checkMimeType, kindOf, type MimeTypeCode, type MimeTypeKind, mimeTypeOf } from "./mime/check.ts";
+export { typesForExtension } from "./mime/extensions.ts";

@@ -1,0 +1,133 @@
+import type { Attributes, Children, Vocabulary } from "../form.ts";
+import {
+  decimal,
+  html,
+  integer,
+  language,
+  mimeType,
+  nptTime,
+  optional,
+  orEmpty,
+  own,
+  required,
+  text,
+  url,
+  word,
+  wordInAnyCase,
+} from "../values.ts";
+
+/** What may stand in a channel, item, group and content; the nearest one holds. */
+const metadata: Children = {
+  "media:adult": "?",
+  "media:backLinks": "?",
+  "media:category": "*",
+  "media:comments": "?",
+  "media:community": "?",
+  "media:copyright": "?",
+  "media:credit": "*",
+  "media:description": "?",
+  "media:embed": "?",
+  "media:hash": "*",
+  "media:keywords": "?",
+  "media:license": "*",
+  "media:location": "*",
+  "media:peerLink": "*",
+  "media:player": "?",
+  "media:price": "*",
+  "media:rating": "*",
+  "media:responses": "?",
+  "media:restriction": "*",
+  "media:rights": "?",
+  "media:scenes": "?",
+  "media:status": "?",
+  "media:subTitle": "*",
+  "media:text": "*",
+  "media:thumbnail": "*",
+  "media:title": "?",
+};
+const size: Attributes = { height: optional(integer(1)), width: optional(integer(1)) };
+const textType: Attributes = { type: optional(word("plain html")) };
+const time: Attributes = { start: optional(nptTime), end: optional(nptTime) };
+
+/** Media RSS, version 1.5.1 (www.rssboard.org/media-rss). */
+export const media: Vocabulary = {
+  feed: metadata,
+  entry: { ...metadata, "media:group": "*", "media:content": "*" },
+  elements: {
+    "media:adult": { value: wordInAnyCase("true false") },
+    "media:backLink": { value: url },
+    "media:backLinks": { children: { "media:backLink": "*" } },
+    "media:category": { value: text, attributes: { scheme: optional(text), label: optional(text) } },
+    "media:comment": { value: html },
+    "media:comments": { children: { "media:comment": "*" } },
+    "media:community": { children: { "media:starRating": "?", "media:statistics": "?", "media:tags": "?" } },
+    "media:content": {
+      attributes: {
+        ...size,
+        url: optional(url),
+        fileSize: optional(integer(0)),
+        type: optional(mimeType),
+        medium: optional(word("image audio video document executable")),
+        isDefault: optional(wordInAnyCase("true false")),
+        expression: optional(word("sample full nonstop")),
+        bitrate: optional(decimal(0)),
+        framerate: optional(decimal(0)),
+        samplingrate: optional(decimal(0)),
+        channels: optional(decimal(0)),
+        duration: optional(decimal(0)),
+        lang: optional(language),
+      },
+      children: metadata,
+    },
+    "media:copyright": { value: text, attributes: { url: optional(url) } },
+    "media:credit": { value: text, attributes: { role: optional(own), scheme: optional(text) } },
+    "media:description": { value: html, attributes: textType },
+    "media:embed": { attributes: { ...size, url: required(url) }, children: { "media:param": "*" } },
+    "media:group": { children: { ...metadata, "media:content": "*" } },
+    "media:hash": { value: own, attributes: { algo: optional(wordInAnyCase("md5 sha-1")) } },
+    "media:keywords": { value: text },
+    "media:license": { value: text, attributes: { type: optional(mimeType), href: optional(url) } },
+    "media:location": { attributes: { ...time, description: optional(text) } },
+    "media:param": { value: orEmpty(text), attributes: { name: required(text) } },
+    "media:peerLink": { attributes: { type: optional(mimeType), href: required(url) } },
+    "media:player": { attributes: { ...size, url: required(url) } },
+    "media:price": {
+      attributes: {
+        type: optional(word("rent purchase package subscription")),
+        info: optional(text),
+        price: optional(decimal(0)),
+        currency: optional(text),
+      },
+    },
+    "media:rating": { value: own, attributes: { scheme: optional(text) } },
+    "media:response": { value: text },
+    "media:responses": { children: { "media:response": "*" } },
+    "media:restriction": {
+      value: orEmpty(own),
+      attributes: { relationship: required(word("allow deny")), type: optional(word("country uri sharing")) },
+    },
+    "media:rights": { attributes: { status: required(word("userCreated official")) } },
+    /** Its children have no prefix in the specification, and one in practice. */
+    "media:scene": { open: true },
+    "media:scenes": { children: { "media:scene": "*" } },
+    "media:starRating": {
+      attributes: {
+        average: optional(decimal(0)),
+        count: optional(integer(0)),
+        min: optional(decimal(0)),
+        max: optional(decimal(0)),
+      },
+    },
+    "media:statistics": { attributes: { views: optional(integer(0)), favorites: optional(integer(0)) } },
+    "media:status": {
+      attributes: { state: required(word("active blocked deleted")), reason: optional(text) },
+    },
+    "media:subTitle": {
+      attributes: { type: optional(mimeType), lang: optional(language), href: required(url) },
+    },
+    "media:tags": { value: text },
+    "media:text": { value: html, attributes: { ...textType, ...time, lang: optional(language) } },
+    "media:thumbnail": { attributes: { ...size, url: required(url), time: optional(nptTime) } },
+    "media:title": { value: html, attributes: textType },
+  },
+};

@@ -1,0 +1,57 @@
+import type { FeedElement } from "../model/element.ts";
+import type { Feed } from "../model/feed.ts";
+
+/** A feed that is a podcast. */
+export interface Podcast {
+  /** The channel. */
+  readonly show: FeedElement;
+  readonly entries: readonly FeedElement[];
+  /** Whether it says anything in Apple's words, and so means to be in directories. */
+  readonly isForDirectories: boolean;
+}
+
+const podcasts = new WeakMap<Feed, Podcast | undefined>();
+
+/**
+ * The podcast that a feed is: it uses the itunes or podcast namespace, and at least half of its entries are episodes.
+ * Blog software writes Apple's elements into the channel of every blog.
+ */
+export function podcastOf(feed: Feed): Podcast | undefined {
+  if (podcasts.has(feed)) return podcasts.get(feed);
+  const podcast = find(feed);
+  podcasts.set(feed, podcast);
+  return podcast;
+}
+
+function find({ format, element, entries }: Feed): Podcast | undefined {
+  if (format !== "rss" || !element) return undefined;
+  const items = entries.flatMap((entry) => entry.element ?? []);
+  const usesItunes = [element, ...items].some((parent) => uses(parent, "itunes:"));
+  if (!usesItunes && ![element, ...items].some((parent) => uses(parent, "podcast:"))) return undefined;
+  if (items.filter(isEpisode).length < items.length / 2) return undefined;
+  return { show: element, entries: items, isForDirectories: usesItunes };
+}
+
+function uses({ children }: FeedElement, prefix: string): boolean {
+  return children.some(({ name }) => name.startsWith(prefix));
+}
+
+const ofEpisodes: ReadonlySet<string> = new Set([
+  "itunes:duration",
+  "itunes:episode",
+  "itunes:episodeType",
+  "itunes:season",
+  "podcast:alternateEnclosure",
+  "podcast:chapters",
+  "podcast:transcript",
+]);
+
+function isEpisode({ children }: FeedElement): boolean {
+  return children.some((child) => ofEpisodes.has(child.name) || (child.name === "enclosure" && isAudible(child)));
+}
+
+function isAudible(enclosure: FeedElement): boolean {
+  const type = enclosure.attribute("type")?.value.value.trim() ?? "";
+  const url = enclosure.attribute("url")?.value.value ?? "";
+  return /^(?:audio|video)\//i.test(type) || /\.(?:mp3|m4a|m4v|mp4|mov|aac|ogg|oga|opus|wav)(?:[?#]|$)/i.test(url);
+}
