@@ -149,8 +149,20 @@ export class StringReader {
     const kind = surrogate(scanner.text, start, value);
     if (kind === "pair") scanner.at += 6;
     if (kind !== "lone") return;
+    this.#skipLoneSurrogates();
     const expected = "both halves of a surrogate pair";
     scanner.report({ code: "lone-surrogate", start, end: scanner.at, expected });
+  }
+
+  /** A row of them is one fault. */
+  #skipLoneSurrogates(): void {
+    const scanner = this.#scanner;
+    const { text } = scanner;
+    while (text.startsWith("\\u", scanner.at)) {
+      const { value, length } = escapeAt(text, scanner.at);
+      if (length !== 6 || surrogate(text, scanner.at, value) !== "lone") return;
+      scanner.at += length;
+    }
   }
 
   #readControls(reading: Reading): void {
