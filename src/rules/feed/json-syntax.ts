@@ -93,8 +93,9 @@ const messageOf: Readonly<Record<string, MessageName>> = {
   "too-deep": "depth",
 };
 
-/** What cannot be seen is named. */
+/** What cannot be seen is named; of a row of halves the first is shown. */
 function shown({ code, found }: Fault): string {
+  if (code === "lone-surrogate") return found.slice(0, "\\ud800".length);
   if (code === "control-character" && /^[\r\n]/.test(found)) return "A line break";
   if (code === "control-character" && found.startsWith("\t")) return "A tab";
   if (code !== "control-character" && code !== "foreign-space") return found.replace(/^["'`“](?=.)|(?<=.)["'`”]$/g, "");
