@@ -8,10 +8,7 @@ interface Node {
 }
 
 /** A value of a JSON feed. */
-export type JsonNode = ObjectNode | ArrayNode | ScalarNode | NullNode;
-
-/** A value whose text can be read. */
-export type ScalarNode = StringNode | NumberNode | BooleanNode;
+export type JsonNode = ObjectNode | ArrayNode | StringNode | NumberNode | BooleanNode | NullNode;
 
 export interface ObjectNode extends Node {
   readonly type: "object";

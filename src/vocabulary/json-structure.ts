@@ -4,7 +4,7 @@ import { jsonFeed } from "./json-feed.ts";
 import type { JsonForm, KeyForm, ObjectForm } from "./json-form.ts";
 
 /** An object of a JSON Feed with what the specification says of it. */
-export interface PlacedObject {
+interface PlacedObject {
   readonly object: ObjectNode;
   readonly form: ObjectForm;
 }
