@@ -27,7 +27,7 @@ const apart = [
   "engine/web/",
   "reporters/(?:json|sarif|line-hash)",
   "sources/(?:html|markdown|prose)/",
-  "sources/feed/jsonfeed",
+  "sources/feed/json",
   "values/json",
 ];
 const ownCode = /^(?!.*[\\/]node_modules[\\/]).*[\\/]src[\\/]/;

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { fieldsOf } from "../src/vocabulary/fields.ts";
+import { emptyFieldsOf, fieldsOf } from "../src/vocabulary/fields.ts";
+
 import type { ElementForm } from "../src/vocabulary/form.ts";
+import { jsonFeed } from "../src/vocabulary/json-feed.ts";
+import { jsonStructureOf } from "../src/vocabulary/json-structure.ts";
 import { lexiconOf } from "../src/vocabulary/lexicon.ts";
 import { structureOf } from "../src/vocabulary/structure.ts";
 import { readFeedText as read } from "./read-feed.ts";
@@ -63,6 +66,48 @@ test("fields are the values that are not empty, by kind", async () => {
     ["length of <enclosure>", "12", "12", undefined],
   ]);
   expect(fieldsOf(feed, "url", "mime-type").map(({ text }) => text.value)).toEqual(["a.mp3", "audio/mpeg"]);
+});
+
+test("places without a value are told apart", async () => {
+  const feed = await read("<rss><channel><pubDate> </pubDate><ttl>60</ttl></channel></rss>");
+  expect(emptyFieldsOf(feed, "rfc822").map(({ name }) => name)).toEqual(["<pubDate>"]);
+  expect(fieldsOf(feed, "rfc822")).toEqual([]);
+});
+
+const json = (inside: string): string => `{ "version": "https://jsonfeed.org/version/1.1", ${inside} }`;
+
+test("JSON values have their kinds too", async () => {
+  const feed = await read(
+    json(`"icon": " https://a.example/i.png", "author": { "url": "https://a.example/" }, "items": [
+      { "url": "https://a.example/1", "date_published": "2025-05-02", "date_modified": "", "tags": ["rye", 5], "image": null,
+        "attachments": [{ "mime_type": "audio/mpeg", "size_in_bytes": 5 }], "_x": { "url": "https://a.example/x" } }, 7]`),
+  );
+  const told = (...fields: ReturnType<typeof fieldsOf>) => fields.map(({ name, text }) => `${name} ${text.value}`);
+  expect(told(...fieldsOf(feed, "url"))).toEqual([
+    "“icon” https://a.example/i.png",
+    "“url” of the author https://a.example/",
+    "“url” https://a.example/1",
+  ]);
+  expect(told(...fieldsOf(feed, "rfc3339", "mime-type"))).toEqual([
+    "“date_published” 2025-05-02",
+    "“mime_type” of the attachment audio/mpeg",
+  ]);
+  expect(told(...fieldsOf(feed, "text"))).toEqual(["value in “tags” rye"]);
+  expect(told(...emptyFieldsOf(feed, "rfc3339"))).toEqual(["“date_modified” "]);
+  expect(fieldsOf(feed, "integer")).toEqual([]);
+});
+
+test("of a key that stands twice the last is judged, in document order", async () => {
+  const feed = await read(json('"title": "one", "icon": "a", "title": "two", "unknown": 1'));
+  const { objects, values } = jsonStructureOf(feed);
+  expect(values.map(({ key, index }) => [key, index])).toEqual([
+    ["", -1],
+    ["version", 0],
+    ["icon", 2],
+    ["title", 3],
+  ]);
+  expect(objects.map(({ form }) => form)).toEqual([jsonFeed]);
+  expect(jsonStructureOf(feed)).toBe(jsonStructureOf(feed));
 });
 
 test("Atom 0.3 has names of its own", async () => {

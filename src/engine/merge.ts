@@ -75,6 +75,8 @@ function joined(first: Mergeable, others: readonly Mergeable[], note: string): M
   ]);
   const count = others.reduce((sum, { diagnostic }) => sum + diagnostic.count, first.diagnostic.count);
   const { diagnostic } = first;
-  const fix = [...diagnostic.fix, ...others.flatMap((other) => other.diagnostic.fix)];
-  return { ...first, diagnostic: { ...diagnostic, fix, count, related: [...diagnostic.related, ...related] } };
+  const mendable = [first, ...others].map((one) => one.diagnostic).filter(({ fix }) => fix.length > 0);
+  const fix = mendable.flatMap((one) => one.fix);
+  const fixSafe = mendable.length > 0 && mendable.every((one) => one.fixSafe);
+  return { ...first, diagnostic: { ...diagnostic, fix, fixSafe, count, related: [...diagnostic.related, ...related] } };
 }

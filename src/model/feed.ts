@@ -1,6 +1,7 @@
 import type { Delivery } from "./delivery.ts";
 import type { FeedElement } from "./element.ts";
 import type { FeedEncoding } from "./encoding.ts";
+import type { JsonNode, ObjectNode } from "./json.ts";
 import type { Markup } from "./markup.ts";
 import type { Post } from "./post.ts";
 import type { Span } from "./source.ts";
@@ -38,6 +39,8 @@ export interface Feed {
   readonly root: FeedElement | undefined;
   /** The element that the feed's own elements stand in: channel or atom:feed. */
   readonly element: FeedElement | undefined;
+  /** The whole of a JSON Feed, which should be an object. */
+  readonly json: JsonNode | undefined;
 
   readonly id: Text | undefined;
   readonly title: Text | undefined;
@@ -60,6 +63,7 @@ export interface Entry {
   readonly opening: Span;
   /** item or atom:entry; undefined for JSON. */
   readonly element: FeedElement | undefined;
+  readonly json: ObjectNode | undefined;
   /** guid, atom:id, rdf:about or the id of a JSON item. */
   readonly id: Text | undefined;
   readonly title: Text | undefined;

@@ -10,6 +10,9 @@ export interface Recognised {
 const notFeed = (kind: ContentKind, looksLike: string): Recognised => ({ kind, looksLike });
 const feedRoots = new Set(["rss", "RDF", "feed"]);
 
+/** The version that a JSON Feed names, in whatever quotes or none: broken JSON is to be told as what it was meant to be. */
+const jsonVersion = /\bversion["'`”]?\s*[:=]\s*["'`“]?https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/;
+
 /** Tells feeds, pages, Markdown and other files apart; the name only decides between Markdown and other text. */
 export function recognise(path: string, text: string): Recognised {
   const start = text.slice(0, 4096);
@@ -21,6 +24,7 @@ export function recognise(path: string, text: string): Recognised {
   if (/^\s*</.test(start)) return recogniseMarkup(start);
   const late = /<(?:rss|rdf:RDF|feed)[\s>]/.exec(start);
   if (late) return { kind: "feed", looksLike: "a feed with text before it" };
+  if (jsonVersion.test(start)) return { kind: "feed", looksLike: "a JSON Feed" };
   return notFeed("text", "plain text");
 }
 
@@ -31,13 +35,9 @@ function isBinary(start: string): boolean {
 
 function recogniseJson(text: string): Recognised {
   const start = text.slice(0, 65536);
-  const says = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/.test(start);
-  if (
-    says ||
-    (/"items"\s*:\s*\[/.test(start) && /"(?:home_page_url|feed_url|content_html|content_text)"\s*:/.test(start))
-  ) {
-    return { kind: "feed", looksLike: "a JSON Feed" };
-  }
+  const hasItems = /\bitems["'`”]?\s*[:=]\s*\[/.test(start);
+  const hasOwnKeys = /\b(?:home_page_url|feed_url|content_html|content_text)["'`”]?\s*[:=]/.test(start);
+  if (jsonVersion.test(start) || (hasItems && hasOwnKeys)) return { kind: "feed", looksLike: "a JSON Feed" };
   return notFeed("json", "JSON without the version and items of a JSON Feed");
 }
 

@@ -32,6 +32,22 @@ test("one subject on five pages is five findings, on six it is one", () => {
   expect(six[0]?.related.map(({ span }) => span.file)).toEqual(pages(6).slice(1));
 });
 
+test("one finding for many mends all of them, and is safe when each of them is", () => {
+  const mendable = (fixSafe: (index: number) => boolean, fixed = (_: number) => true) =>
+    merge(
+      pages(6).map((file, index) => {
+        const one = found(file, { subject: "/x" });
+        const fix = fixed(index) ? [{ file, start: 0, end: 1, text: "" }] : [];
+        return { ...one, diagnostic: { ...one.diagnostic, fix, fixSafe: fix.length > 0 && fixSafe(index) } };
+      }),
+    ).map(({ fix, fixSafe }) => [fix.length, fixSafe]);
+  expect(mendable(() => true)).toEqual([[6, true]]);
+  expect(mendable((index) => index !== 3)).toEqual([[6, false]]);
+  const later = (index: number) => index > 0;
+  expect(mendable(later, later)).toEqual([[5, true]]);
+  expect(mendable(later, () => false)).toEqual([[0, false]]);
+});
+
 test("other subjects, and findings without one, stay apart", () => {
   const apart = pages(8).map((file, index) => found(file, { subject: `/x${index}` }));
   expect(merge(apart)).toHaveLength(8);

@@ -1,13 +1,17 @@
-import type { DateField } from "../../model/feed.ts";
+import type { DateGrammar } from "../../model/feed.ts";
 import { defineRule } from "../../rule.ts";
 import { type DateFault, parseDate } from "../../values/dates.ts";
+import { emptyFieldsOf, fieldsOf } from "../../vocabulary/fields.ts";
+import type { ValueForm } from "../../vocabulary/form.ts";
 
 const rss = (date: string): string =>
   `<rss version="2.0"><channel><item><pubDate>${date}</pubDate></item></channel></rss>`;
 const atom = (date: string): string =>
   `<feed xmlns="http://www.w3.org/2005/Atom"><entry><updated>${date}</updated></entry></feed>`;
+const json = (date: string): string =>
+  `{ "version": "https://jsonfeed.org/version/1.1", "items": [{ "date_published": "${date}" }] }`;
 
-const grammars: Readonly<Record<DateField["grammar"], string>> = {
+const grammars: Readonly<Record<DateGrammar, string>> = {
   rfc822: "“Fri, 02 May 2025 10:00:00 +0000” (RFC 822)",
   rfc3339: "“2025-05-02T10:00:00Z” (RFC 3339)",
   w3cdtf: "“2025-05-02” or “2025-05-02T10:00:00Z” (W3CDTF)",
@@ -22,7 +26,7 @@ export default defineRule({
   severity: "error",
   options: {},
   messages: {
-    empty: "The {name} is empty. Write a date like {example}, or leave the element out.",
+    empty: "The {name} is empty. Write a date like {example}, or leave it out.",
     unreadable: "The {name} is no date: “{value}”. Write it like {example}.",
     grammar: "The {name} is not written as this format asks: “{value}”. Write it like {example}.",
     impossible: "The {name} names a day or time that does not exist: {detail}.",
@@ -47,71 +51,87 @@ export default defineRule({
       good: `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><item><dc:date>2025-05</dc:date></item></channel></rss>`,
     },
     {
-      bad: `<rss version="2.0"><channel><item>⟦<pubDate></pubDate>⟧</item></channel></rss>`.replace(
-        "⟦<pubDate></pubDate>⟧",
-        "<pubDate>⟦⟧</pubDate>",
-      ),
-      says: "The pubDate is empty. Write a date like “Fri, 02 May 2025 10:00:00 +0000” (RFC 822), or leave the element out.",
+      bad: rss("⟦⟧"),
+      says: "The <pubDate> is empty. Write a date like “Fri, 02 May 2025 10:00:00 +0000” (RFC 822), or leave it out.",
     },
     {
       bad: rss("⟦last Friday⟧"),
-      says: "The pubDate is no date: “last Friday”. Write it like “Fri, 02 May 2025 10:00:00 +0000” (RFC 822).",
+      says: "The <pubDate> is no date: “last Friday”. Write it like “Fri, 02 May 2025 10:00:00 +0000” (RFC 822).",
     },
     {
       bad: rss("⟦2025-05-02T10:00:00Z⟧"),
-      says: "The pubDate is not written as this format asks: “2025-05-02T10:00:00Z”. Write it like “Fri, 02 May 2025 10:00:00 +0000” (RFC 822).",
+      says: "The <pubDate> is not written as this format asks: “2025-05-02T10:00:00Z”. Write it like “Fri, 02 May 2025 10:00:00 +0000” (RFC 822).",
       fixed: rss("Fri, 02 May 2025 10:00:00 +0000"),
     },
     {
       bad: { "feed.xml": atom("⟦2025-05-02 10:00:00Z⟧") },
-      says: "The updated is not written as this format asks: “2025-05-02 10:00:00Z”. Write it like “2025-05-02T10:00:00Z” (RFC 3339).",
+      says: "The <updated> is not written as this format asks: “2025-05-02 10:00:00Z”. Write it like “2025-05-02T10:00:00Z” (RFC 3339).",
       fixed: atom("2025-05-02T10:00:00Z"),
     },
     {
+      bad: { "feed.json": json("⟦2 May 2025 10:00 GMT⟧") },
+      says: "The “date_published” is not written as this format asks: “2 May 2025 10:00 GMT”. Write it like “2025-05-02T10:00:00Z” (RFC 3339).",
+      fixed: json("2025-05-02T10:00:00Z"),
+    },
+    {
       bad: rss("⟦31 Feb 2025 10:00:00 GMT⟧"),
-      says: "The pubDate names a day or time that does not exist: 31 Feb 2025.",
+      says: "The <pubDate> names a day or time that does not exist: 31 Feb 2025.",
     },
     {
       bad: rss("⟦Mon, 02 May 2025 10:00:00 GMT⟧"),
-      says: "The pubDate names the wrong weekday: “Mon, 02 May 2025 10:00:00 GMT” is a Friday.",
+      says: "The <pubDate> names the wrong weekday: “Mon, 02 May 2025 10:00:00 GMT” is a Friday.",
       fixed: rss("Fri, 02 May 2025 10:00:00 +0000"),
     },
     {
       bad: rss("⟦Thurs, 30 May 2019 00:00:00 GMT⟧"),
-      says: "The pubDate holds “Thurs”, which readers may not know. Write weekdays and months with three English letters.",
+      says: "The <pubDate> holds “Thurs”, which readers may not know. Write weekdays and months with three English letters.",
       fixed: rss("Thu, 30 May 2019 00:00:00 +0000"),
     },
     {
       bad: rss("⟦Fri, 02 May 25 10:00:00 GMT⟧"),
-      says: "The pubDate has a year of two digits: “Fri, 02 May 25 10:00:00 GMT”. Write 2025.",
+      says: "The <pubDate> has a year of two digits: “Fri, 02 May 25 10:00:00 GMT”. Write 2025.",
       fixed: rss("Fri, 02 May 2025 10:00:00 +0000"),
     },
     {
       bad: rss("⟦Fri, 02 May 2025 10:00:00⟧"),
-      says: "The pubDate has no time zone: “Fri, 02 May 2025 10:00:00”. Write it like “Fri, 02 May 2025 10:00:00 +0000” (RFC 822).",
+      says: "The <pubDate> has no time zone: “Fri, 02 May 2025 10:00:00”. Write it like “Fri, 02 May 2025 10:00:00 +0000” (RFC 822).",
     },
     {
       bad: rss("⟦Fri, 02 May 2025 10:00:00 CEST⟧"),
-      says: "The pubDate has a time zone that RFC 822 does not know: “CEST”. Write the offset, like +0000.",
+      says: "The <pubDate> has a time zone that RFC 822 does not know: “CEST”. Write the offset, like +0000.",
     },
     {
       bad: rss("⟦Fri, 02 May 2025 10:00:00 UTC⟧"),
-      says: "The pubDate names its zone “UTC”, which RFC 822 does not know. Write GMT or +0000.",
+      says: "The <pubDate> names its zone “UTC”, which RFC 822 does not know. Write GMT or +0000.",
       fixed: rss("Fri, 02 May 2025 10:00:00 +0000"),
     },
   ],
 
-  check({ dates, entries }, { report }) {
-    for (const { name, text, grammar } of [...dates, ...entries.flatMap((entry) => entry.dates)]) {
+  check(feed, { report }) {
+    for (const { name, form, text } of emptyFieldsOf(feed, ...kinds)) {
+      const data = { name, example: grammars[grammarOf(form)] };
+      report({ at: text, message: "empty", data, subject: name });
+    }
+    for (const { name, form, text } of fieldsOf(feed, ...kinds)) {
+      const grammar = grammarOf(form);
       const { fault, canonical, detail } = parseDate(grammar, text.value);
       if (fault === undefined) continue;
       const isUtc = fault === "unknown-zone" && detail.toUpperCase() === "UTC";
       const data = { name, value: text.value, detail, example: grammars[grammar] };
       const fix = canonical === undefined ? undefined : [text.replace(0, text.value.length, canonical)];
-      report({ at: text, message: isUtc ? "utc" : messageOf[fault], data, fix });
+      const subject = slips.has(fault) ? undefined : `${name} ${fault}`;
+      report({ at: text, message: isUtc ? "utc" : messageOf[fault], data, fix, subject });
     }
   },
 });
+
+const kinds = ["rfc822", "rfc3339", "w3cdtf"] as const;
+/** Faults of one date, where others are those of a template. */
+const slips: ReadonlySet<DateFault> = new Set(["weekday", "impossible-day", "impossible-time"]);
+
+function grammarOf({ kind }: ValueForm): DateGrammar {
+  return kind === "rfc3339" || kind === "w3cdtf" ? kind : "rfc822";
+}
 
 type MessageName =
   | "empty"

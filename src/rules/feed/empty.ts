@@ -28,7 +28,7 @@ export default defineRule({
 
   check(feed, { report }) {
     // What is missing from a feed that is not well-formed may be lost to its faults.
-    const isRead = feed.format !== "unknown" && feed.faults.length === 0;
+    const isRead = feed.format !== "unknown" && feed.faults.length === 0 && hasList(feed);
     if (isRead && feed.entries.length === 0) report({ at: feed.opening, message: "feed" });
     for (const entry of feed.entries) {
       if (isEmpty(entry) && !isSaidElsewhere(entry, feed)) report({ at: entry.opening, message: "entry" });
@@ -36,13 +36,18 @@ export default defineRule({
   },
 });
 
+/** A JSON Feed without a list of items is told as such. */
+function hasList({ json }: Feed): boolean {
+  return json === undefined || (json.type === "object" && json.value("items")?.type === "array");
+}
+
 function isEmpty({ title, description, content, enclosures }: Entry): boolean {
   return !title?.value && !description?.text.value && !content?.text.value && enclosures.length === 0;
 }
 
 /** Where the format requires an element, its absence is a fault of its own. Atom's empty content may lie elsewhere. */
 function isSaidElsewhere({ title, description, content }: Entry, { format }: Feed): boolean {
-  if (format === "json") return false;
+  if (format === "json") return true;
   if (format === "atom") return title === undefined || content !== undefined;
   return title === undefined && (format === "rdf" || (description === undefined && content === undefined));
 }

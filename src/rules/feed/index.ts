@@ -38,7 +38,11 @@ import georss from "./georss.ts";
 import guidPermalink from "./guid-permalink.ts";
 import http from "./http.ts";
 import image from "./image.ts";
+import jsonExtension from "./json-extension.ts";
+import jsonSelfLink from "./json-self-link.ts";
 import jsonSyntax from "./json-syntax.ts";
+import jsonValue from "./json-value.ts";
+import jsonVersion from "./json-version.ts";
 import keyword from "./keyword.ts";
 import language from "./language.ts";
 import lastBuildDate from "./last-build-date.ts";
@@ -57,6 +61,7 @@ import rdfReferences from "./rdf-references.ts";
 import rdfSyntax from "./rdf-syntax.ts";
 import requiredAttribute from "./required-attribute.ts";
 import requiredElement from "./required-element.ts";
+import requiredKey from "./required-key.ts";
 import selfLink from "./self-link.ts";
 import size from "./size.ts";
 import skipHours from "./skip-hours.ts";
@@ -72,6 +77,7 @@ import ttl from "./ttl.ts";
 import unexpectedText from "./unexpected-text.ts";
 import unknownAttribute from "./unknown-attribute.ts";
 import unknownElement from "./unknown-element.ts";
+import unknownKey from "./unknown-key.ts";
 import updatedBeforePublished from "./updated-before-published.ts";
 import url from "./url.ts";
 import version from "./version.ts";
@@ -119,7 +125,11 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/guid-permalink": guidPermalink,
   "feed/http": http,
   "feed/image": image,
+  "feed/json-extension": jsonExtension,
+  "feed/json-self-link": jsonSelfLink,
   "feed/json-syntax": jsonSyntax,
+  "feed/json-value": jsonValue,
+  "feed/json-version": jsonVersion,
   "feed/keyword": keyword,
   "feed/language": language,
   "feed/last-build-date": lastBuildDate,
@@ -138,6 +148,7 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/rdf-syntax": rdfSyntax,
   "feed/required-attribute": requiredAttribute,
   "feed/required-element": requiredElement,
+  "feed/required-key": requiredKey,
   "feed/self-link": selfLink,
   "feed/size": size,
   "feed/skip-hours": skipHours,
@@ -153,6 +164,7 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/unexpected-text": unexpectedText,
   "feed/unknown-attribute": unknownAttribute,
   "feed/unknown-element": unknownElement,
+  "feed/unknown-key": unknownKey,
   "feed/updated-before-published": updatedBeforePublished,
   "feed/url": url,
   "feed/version": version,

@@ -22,6 +22,7 @@ export function readAtom(root: FeedElement, contents: Contents): FeedBody {
     opening: root.opening,
     root,
     element: root,
+    json: undefined,
     id: textOf(root, "atom:id"),
     get title() {
       return title?.plain;
@@ -98,6 +99,7 @@ function readEntry(entry: FeedElement, { base: outer, contents }: Around): Entry
     span: entry.span,
     opening: entry.opening,
     element: entry,
+    json: undefined,
     id: textOf(entry, "atom:id"),
     get title() {
       return title?.plain;

@@ -79,6 +79,7 @@ function nothing(file: string, length: number): FeedBody {
     opening: firstLine,
     root: undefined,
     element: undefined,
+    json: undefined,
     id: undefined,
     title: undefined,
     description: undefined,

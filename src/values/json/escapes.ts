@@ -20,6 +20,7 @@ const simple: Readonly<Record<string, string>> = {
   r: "\r",
   t: "\t",
 };
+const simpleCodes = new Set(Object.keys(simple).map((character) => character.charCodeAt(0)));
 const fourDigits = /^[0-9a-fA-F]{4}$/;
 const twoDigits = /^[0-9a-fA-F]{2}$/;
 
@@ -31,6 +32,23 @@ export function escapeAt(text: string, at: number): Escaped {
   const digits = text.slice(at + 2, at + 6);
   if (next === "u" && fourDigits.test(digits)) return unicodeEscape(digits);
   return foreignEscape(text, at, next);
+}
+
+/** How long the escape at a backslash is when it is right and no half of a surrogate pair; else 0. Most are such. */
+export function plainEscapeLength(text: string, at: number): 0 | 2 | 6 {
+  const next = text.charCodeAt(at + 1);
+  if (simpleCodes.has(next)) return 2;
+  if (next !== 0x75) return 0;
+  const first = text.charCodeAt(at + 2);
+  const second = text.charCodeAt(at + 3);
+  if (!isHexadecimal(first) || !isHexadecimal(second)) return 0;
+  if (!isHexadecimal(text.charCodeAt(at + 4)) || !isHexadecimal(text.charCodeAt(at + 5))) return 0;
+  const isSurrogate = (first === 0x44 || first === 0x64) && second > 0x37;
+  return isSurrogate ? 0 : 6;
+}
+
+function isHexadecimal(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x46) || (unit >= 0x61 && unit <= 0x66);
 }
 
 function unicodeEscape(digits: string): Escaped {

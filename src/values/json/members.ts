@@ -6,13 +6,15 @@ import type { StringReader } from "./strings.ts";
 
 const bareName = /[^:=,{}[\]"\r\n]*/y;
 const simpleName = /^[\p{L}\p{N}_$-]+$/u;
+/** Up to so many members are looked through one by one; most objects have no more, and a map for each would cost. */
+const few = 12;
 
 /** Reads the members of one object. */
 export class MemberReader {
   readonly #scanner: Scanner;
   readonly #strings: StringReader;
   readonly #members: JsonMember[];
-  readonly #names = new Map<string, JsonString>();
+  #names: Map<string, JsonString> | undefined;
 
   constructor(scanner: Scanner, strings: StringReader, members: JsonMember[]) {
     this.#scanner = scanner;
@@ -35,10 +37,18 @@ export class MemberReader {
 
   #add(name: JsonString, value: JsonValue): void {
     const key = stringValue(this.#scanner, name);
-    const first = this.#names.get(key);
-    if (!first) this.#names.set(key, name);
-    else this.#reportDuplicate(name, first);
+    const first = this.#firstOf(key);
+    if (first) this.#reportDuplicate(name, first);
+    else this.#names?.set(key, name);
     this.#members.push({ key, name, value });
+  }
+
+  /** The name as it stood here first. */
+  #firstOf(key: string): JsonString | undefined {
+    const members = this.#members;
+    if (members.length <= few) return members.find((member) => member.key === key)?.name;
+    this.#names ??= new Map(members.toReversed().map((member) => [member.key, member.name]));
+    return this.#names.get(key);
   }
 
   /** Undefined when there is none. */

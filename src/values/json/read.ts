@@ -17,7 +17,8 @@ export function textOfString(source: JsonSource, node: JsonString): Text {
 
 /** What a string says, without places. */
 export function stringValue(source: JsonSource, node: JsonString): string {
-  if (node.quote === "") return source.text.slice(node.start, node.contentEnd);
+  const content = source.text.slice(node.start + node.quote.length, node.contentEnd);
+  if (node.quote === "" || !content.includes("\\")) return content;
   let decoded = "";
   const append = (value: string) => {
     decoded += value;

@@ -1,6 +1,6 @@
 import type { Edit } from "../../model/text.ts";
 import { afterSpace, isLineBreak } from "./characters.ts";
-import { escapeAt, surrogate } from "./escapes.ts";
+import { escapeAt, plainEscapeLength, surrogate } from "./escapes.ts";
 import type { JsonString } from "./node.ts";
 import { Quotes } from "./quotes.ts";
 import type { Scanner } from "./scanner.ts";
@@ -67,13 +67,15 @@ export class StringReader {
     }
   }
 
-  /** To the next character that may mean something: a double quote, the closing quote, a backslash, a control character. */
+  /** To the next character that may mean something: a double quote, the closing quote, a control character, or an escape that is not plainly right. */
   #skipPlain(closer: number): void {
     const { text } = this.#scanner;
     let at = this.#scanner.at;
     for (let unit = text.charCodeAt(at); unit > 0x1f; unit = text.charCodeAt(at)) {
-      if (unit === 0x22 || unit === 0x5c || unit === closer) break;
-      at++;
+      if (unit === 0x22 || unit === closer) break;
+      const length = unit === 0x5c ? plainEscapeLength(text, at) : 1;
+      if (length === 0) break;
+      at += length;
     }
     this.#scanner.at = at;
   }
@@ -147,8 +149,20 @@ export class StringReader {
     const kind = surrogate(scanner.text, start, value);
     if (kind === "pair") scanner.at += 6;
     if (kind !== "lone") return;
+    this.#skipLoneSurrogates();
     const expected = "both halves of a surrogate pair";
     scanner.report({ code: "lone-surrogate", start, end: scanner.at, expected });
+  }
+
+  /** A row of them is one fault. */
+  #skipLoneSurrogates(): void {
+    const scanner = this.#scanner;
+    const { text } = scanner;
+    while (text.startsWith("\\u", scanner.at)) {
+      const { value, length } = escapeAt(text, scanner.at);
+      if (length !== 6 || surrogate(text, scanner.at, value) !== "lone") return;
+      scanner.at += length;
+    }
   }
 
   #readControls(reading: Reading): void {

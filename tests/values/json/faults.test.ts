@@ -87,6 +87,11 @@ const unrepairable: readonly (readonly [string, readonly string[], unknown])[] =
   ["[1, /* two", ["cut-off /* two"], [1]],
   ["{[1], : 2}", ["missing-name [", "missing-name :"], {}],
   ['["\\ud83d"]', ["lone-surrogate \\ud83d"], ["\ud83d"]],
+  [
+    '["\\ud83d\\ud83d\\ud83d\\ude00\\ude00a"]',
+    ["lone-surrogate \\ud83d\\ud83d", "lone-surrogate \\ude00"],
+    ["\ud83d\ud83d\ud83d\ude00\ude00a"],
+  ],
   ['["\\\\ud83d\\ude00"]', ["lone-surrogate \\ude00"], ["\\ud83d\ude00"]],
 ];
 

@@ -25,6 +25,24 @@ describe("faults", () => {
   });
 });
 
+describe("keys that stand twice", () => {
+  it.each([1, 12, 13, 14, 5000])("are found among %i others", (count) => {
+    const others = Array.from({ length: count }, (_, index) => `"k${index}": 0`).join(", ");
+    const faults = parseJson("a.json", `{${others}, "k0": 1, "\\u006b0": 2, "new": 3, "new": 4}`).faults;
+    expect(faults.map(({ code, found }) => `${code} ${found}`)).toEqual([
+      'duplicate-name "k0"',
+      'duplicate-name "\\u006b0"',
+      'duplicate-name "new"',
+    ]);
+    expect(faults[1]?.related).toEqual([{ file: "a.json", start: 1, end: 5 }]);
+  });
+
+  it("are found in linear time", () => {
+    const members = Array.from({ length: 100_000 }, (_, index) => `"k${index % 50_000}": 0`).join(",");
+    expect(codesOf(`{${members}}`)).toHaveLength(10_000);
+  });
+});
+
 /** Texts that make a reader look ahead again and again; with a quadratic one this file does not end. */
 const repeated = [
   '"a"b',
