@@ -49,6 +49,7 @@ class Work {
   readonly findings: Finding[] = [];
   readonly crashed: { rule: string; error: unknown }[] = [];
   readonly waiting: Promise<void>[] = [];
+  #last: { readonly scope: Scope; readonly file: string; readonly jobs: readonly Job<Scope>[] } | undefined;
   readonly #byScope = new Map<Scope, (readonly [string, AnyRule])[]>();
 
   constructor(settings: Run) {
@@ -62,7 +63,15 @@ class Work {
   }
 
   /** The rules of a scope that are on for a file. */
-  jobs<S extends Scope>(scope: S, file: string): Job<S>[] {
+  jobs<S extends Scope>(scope: S, file: string): readonly Job<S>[] {
+    // Links come in the order of the files that use them.
+    if (this.#last?.scope === scope && this.#last.file === file) return this.#last.jobs as Job<S>[];
+    const jobs = this.#newJobs(scope, file);
+    this.#last = { scope, file, jobs };
+    return jobs;
+  }
+
+  #newJobs<S extends Scope>(scope: S, file: string): Job<S>[] {
     const choices = this.settings.choose(file);
     return (this.#byScope.get(scope) ?? []).flatMap(([id, rule]) => {
       const choice = choices.get(id);

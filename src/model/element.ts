@@ -24,6 +24,7 @@ export interface FeedElement extends Named {
   readonly endNameSpan: Span | undefined;
   /** Namespace declarations included. */
   readonly attributes: readonly FeedAttribute[];
+  readonly hasAttributes: boolean;
   readonly children: readonly FeedElement[];
   readonly parent: FeedElement | undefined;
   /** All text in it, that of its children included, white space as it stands. */

@@ -14,7 +14,7 @@ const foreign = /[^A-Za-z0-9+/=\s]/;
 /** Base64 by RFC 4648, section 4; white space is fine, as in the content of Atom (RFC 4287, section 4.1.3.3). */
 export function checkBase64(value: string): Fault<Base64Code> | undefined {
   const whole = { from: 0, to: value.length, detail: "" };
-  const [url] = /^\s*(?:data:[^,]{0,200};base64,)+/i.exec(value) ?? [];
+  const [url] = /^\s*(?:data:[^,]{0,200};base64,\s*)+/i.exec(value) ?? [];
   if (url !== undefined) return { code: "data-url", ...whole, to: url.length, fix: "" };
   if (/^[\s=]*$/.test(value)) return { code: "empty", ...whole, fix: undefined };
   const at = value.search(foreign);

@@ -39,5 +39,15 @@ const parsers: Readonly<Record<DateGrammar, (value: string) => DateReading>> = {
 
 /** Reads a date by its grammar: RFC 822 with four-digit years (RSS 2.0), RFC 3339 (Atom, JSON Feed) or W3CDTF (dc:date). */
 export function parseDate(grammar: DateGrammar, value: string): DateReading {
-  return parsers[grammar](value);
+  const key = `${grammar} ${value}`;
+  const known = readings.get(key);
+  if (known) return known;
+  const reading = parsers[grammar](value);
+  if (readings.size >= mostReadings) readings.clear();
+  readings.set(key, reading);
+  return reading;
 }
+
+/** What was read lately: several rules ask for each date. */
+const readings = new Map<string, DateReading>();
+const mostReadings = 10_000;

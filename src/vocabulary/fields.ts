@@ -3,7 +3,7 @@ import type { Feed } from "../model/feed.ts";
 import type { Text } from "../model/text.ts";
 import type { ValueForm, ValueKind } from "./form.ts";
 import { jsonStructureOf, keyName, type PlacedValue } from "./json-structure.ts";
-import { type Placed, structureOf } from "./structure.ts";
+import { structureOf } from "./structure.ts";
 
 /** One value of a feed that is not empty, and what its specification says it is. */
 export interface Field {
@@ -18,65 +18,72 @@ export interface Field {
   readonly element: FeedElement | undefined;
 }
 
-type ByKind = ReadonlyMap<ValueKind, readonly Field[]>;
-interface Fields {
-  readonly filled: ByKind;
-  readonly empty: ByKind;
+/** The values of one kind, and the places where one should stand and nothing or white space does. */
+interface OfKind {
+  readonly filled: readonly Field[];
+  readonly empty: readonly Field[];
 }
 
-const none: readonly Field[] = [];
-const known = new WeakMap<Feed, Fields>();
+const known = new WeakMap<Feed, Map<ValueKind, OfKind>>();
 
-/** Every value of some kinds, in document order within a kind. Worked out once a feed. */
+/** Every value of some kinds, in document order within a kind and the parents it stands in. Worked out once a feed. */
 export function fieldsOf(feed: Feed, ...kinds: readonly ValueKind[]): readonly Field[] {
-  return ofKinds(allFields(feed).filled, kinds);
+  return kinds.flatMap((kind) => ofKind(feed, kind).filled);
 }
 
 /** Every place where a value of some kinds should stand, and nothing or white space does. */
 export function emptyFieldsOf(feed: Feed, ...kinds: readonly ValueKind[]): readonly Field[] {
-  return ofKinds(allFields(feed).empty, kinds);
+  return kinds.flatMap((kind) => ofKind(feed, kind).empty);
 }
 
-function ofKinds(byKind: ByKind, kinds: readonly ValueKind[]): readonly Field[] {
-  const [only] = kinds;
-  if (kinds.length === 1 && only) return byKind.get(only) ?? none;
-  return kinds.flatMap((kind) => byKind.get(kind) ?? none);
-}
-
-function allFields(feed: Feed): Fields {
-  const found = known.get(feed);
+function ofKind(feed: Feed, kind: ValueKind): OfKind {
+  const byKind = known.get(feed) ?? new Map<ValueKind, OfKind>();
+  known.set(feed, byKind);
+  const found = byKind.get(kind);
   if (found) return found;
-  const filled = new Map<ValueKind, Field[]>();
-  const empty = new Map<ValueKind, Field[]>();
-  for (const field of [...structureOf(feed).flatMap(fieldsIn), ...jsonStructureOf(feed).values.flatMap(fieldIn)]) {
-    const byKind = field.text.value === "" ? empty : filled;
-    const same = byKind.get(field.form.kind);
-    if (same) same.push(field);
-    else byKind.set(field.form.kind, [field]);
+  const fields = feed.root ? xmlFields(feed, kind) : jsonFields(feed, kind);
+  const empty = fields.filter(({ text }) => text.value === "");
+  const sorted = empty.length === 0 ? { filled: fields, empty } : { filled: fields.filter(isFilled), empty };
+  byKind.set(kind, sorted);
+  return sorted;
+}
+
+function isFilled({ text }: Field): boolean {
+  return text.value !== "";
+}
+
+function xmlFields(feed: Feed, kind: ValueKind): Field[] {
+  const fields: Field[] = [];
+  for (const { form, elements, attributed } of structureOf(feed)) {
+    const { value, attributes } = form ?? {};
+    if (value?.kind === kind) for (const element of elements) fields.push(new ElementField(element, value));
+    if (attributed.length === 0 || !attributes) continue;
+    for (const [name, { value: form }] of Object.entries(attributes)) {
+      if (form.kind === kind) fields.push(...attributesOf(attributed, name, form));
+    }
   }
-  const fields = { filled, empty };
-  known.set(feed, fields);
   return fields;
 }
 
-function fieldsIn({ element, form }: Placed): Field[] {
-  const fields: Field[] = [];
-  if (form?.value) fields.push(new ElementField(element, form.value));
-  if (!form?.attributes) return fields;
-  for (const attribute of element.attributes) {
-    const { name } = attribute;
-    const known = Object.hasOwn(form.attributes, name) ? form.attributes[name] : undefined;
-    if (known) fields.push(new AttributeField(element, known.value, attribute));
-  }
-  return fields;
+function attributesOf(elements: readonly FeedElement[], name: string, form: ValueForm): Field[] {
+  return elements.flatMap((element) => {
+    const attribute = element.attribute(name);
+    return attribute ? new AttributeField(element, form, attribute) : [];
+  });
+}
+
+function jsonFields(feed: Feed, kind: ValueKind): Field[] {
+  return jsonStructureOf(feed)
+    .values.flatMap(fieldIn)
+    .filter(({ form }) => form.kind === kind);
 }
 
 /** Numbers and what is of another type than it should be are judged as JSON, not as text. */
-function fieldIn(placed: PlacedValue): Field | readonly Field[] {
+function fieldIn(placed: PlacedValue): Field[] {
   const { value, form } = placed;
-  if (value.type !== "string" || form.type !== "string") return none;
+  if (value.type !== "string" || form.type !== "string") return [];
   const whole = value.text;
-  return { name: keyName(placed), form: form.value, text: whole.trim(), whole, element: undefined };
+  return [{ name: keyName(placed), form: form.value, text: whole.trim(), whole, element: undefined }];
 }
 
 class ElementField implements Field {

@@ -1,5 +1,7 @@
 import type { FeedElement } from "../model/element.ts";
 import type { Feed } from "../model/feed.ts";
+import { prefixOf } from "./lexicon.ts";
+import { structureOf } from "./structure.ts";
 
 /** A feed that is a podcast. */
 export interface Podcast {
@@ -23,17 +25,15 @@ export function podcastOf(feed: Feed): Podcast | undefined {
   return podcast;
 }
 
-function find({ format, element, entries }: Feed): Podcast | undefined {
+function find(feed: Feed): Podcast | undefined {
+  const { format, element, entries } = feed;
   if (format !== "rss" || !element) return undefined;
+  const prefixes = new Set(structureOf(feed).map(({ name }) => prefixOf(name)));
+  const usesItunes = prefixes.has("itunes");
+  if (!usesItunes && !prefixes.has("podcast")) return undefined;
   const items = entries.flatMap((entry) => entry.element ?? []);
-  const usesItunes = [element, ...items].some((parent) => uses(parent, "itunes:"));
-  if (!usesItunes && ![element, ...items].some((parent) => uses(parent, "podcast:"))) return undefined;
   if (items.filter(isEpisode).length < items.length / 2) return undefined;
   return { show: element, entries: items, isForDirectories: usesItunes };
-}
-
-function uses({ children }: FeedElement, prefix: string): boolean {
-  return children.some(({ name }) => name.startsWith(prefix));
 }
 
 const ofEpisodes: ReadonlySet<string> = new Set([

@@ -2,73 +2,116 @@ import type { FeedElement } from "../model/element.ts";
 import type { Feed } from "../model/feed.ts";
 import { type Description, type Lexicon, lexiconOf, prefixOf } from "./lexicon.ts";
 
-/** An element of a feed, held against what its specification says of it. */
-export interface Placed {
-  readonly element: FeedElement;
+/** All elements of a feed that have one name and stand in one kind of parent, held against what is said of them. */
+export interface Kin {
+  readonly name: string;
   /** Undefined where no specification knows the element. */
   readonly form: Description | undefined;
-  /** What its specification says of its parent; undefined for the root. */
+  /** What is said of their parents; undefined for the root. */
   readonly within: Description | undefined;
-  /** Whether its parent may hold such an element. */
+  /** Whether such a parent may hold such an element. */
   readonly fits: boolean;
+  /** In document order. */
+  readonly elements: readonly FeedElement[];
+  /** Those of them that have attributes. */
+  readonly attributed: readonly FeedElement[];
 }
 
-const structures = new WeakMap<Feed, readonly Placed[]>();
+const structures = new WeakMap<Feed, readonly Kin[]>();
 
 /**
- * Every element of the feed whose namespace is known, in document order. What stands in elements that may hold
- * anything, in unknown ones, and in those of other namespaces is left out. Worked out once a feed.
+ * Every element of the feed whose namespace is known, kin by kin: feeds have thousands of elements of a dozen kinds.
+ * What stands in elements that may hold anything, in unknown ones, and in those of other namespaces is left out.
+ * Worked out once a feed.
  */
-export function structureOf(feed: Feed): readonly Placed[] {
+export function structureOf(feed: Feed): readonly Kin[] {
   const known = structures.get(feed);
   if (known) return known;
   const lexicon = lexiconOf(feed);
-  const placed = lexicon && feed.root ? walk(feed.root, lexicon) : [];
-  structures.set(feed, placed);
-  return placed;
+  const structure = lexicon && feed.root ? new Walk(lexicon).through(feed.root) : [];
+  structures.set(feed, structure);
+  return structure;
 }
 
-/** A list of what is still to be seen instead of a call within a call: hostile feeds nest deeply. */
-function walk(root: FeedElement, lexicon: Lexicon): Placed[] {
-  const placed: Placed[] = [];
-  const places = new Places(lexicon);
-  const open: Placed[] = [{ element: root, form: lexicon.elements.get(root.name), within: undefined, fits: true }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    placed.push(next);
-    const { element, form } = next;
-    if (!form || form.open) continue;
-    const { name: parent, children } = element;
-    for (let index = children.length - 1; index >= 0; index--) {
-      const child = children[index];
-      const place = child && places.of(parent, form, child.name);
-      if (place) open.push({ element: child, ...place });
-    }
-  }
-  return placed;
+interface GrowingKin extends Kin {
+  readonly elements: FeedElement[];
+  readonly attributed: FeedElement[];
 }
 
-type Place = Omit<Placed, "element">;
+/** The kins of the children of one kind of parent, by name; undefined for one whose namespace nobody knows. */
+type Children = Map<string, GrowingKin | undefined>;
 
-/** What is said of a child in a parent, worked out once for each two names. */
-class Places {
+class Walk {
   readonly #lexicon: Lexicon;
-  readonly #known = new Map<Description, Map<string, Place | undefined>>();
+  readonly #found: GrowingKin[] = [];
+  readonly #children = new Map<Description, Children>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
-  /** Undefined for a name whose namespace the lexicon does not know. */
-  of(parent: string, within: Description, name: string): Place | undefined {
-    const places = this.#known.get(within) ?? new Map<string, Place | undefined>();
-    if (places.size === 0) this.#known.set(within, places);
-    else if (places.has(name)) return places.get(name);
+  /** Level by level, without a call within a call: hostile feeds nest deeply. */
+  through(root: FeedElement): readonly Kin[] {
+    const form = this.#lexicon.elements.get(root.name);
+    let level: readonly Seen[] = [
+      { element: root, kin: this.#newKin({ name: root.name, form, within: undefined, fits: true }) },
+    ];
+    while (level.length > 0) {
+      const next: Seen[] = [];
+      for (const { element, kin } of level) {
+        kin.elements.push(element);
+        if (element.hasAttributes) kin.attributed.push(element);
+        if (kin.form && !kin.form.open) this.#addChildren(next, element, kin);
+      }
+      level = next;
+    }
+    return this.#found;
+  }
+
+  #addChildren(seen: Seen[], { children }: FeedElement, kin: GrowingKin): void {
+    if (!kin.form || children.length === 0) return;
+    const parent = { kin, form: kin.form, known: this.#childrenOf(kin.form) };
+    for (const element of children) {
+      const place = this.#kinOf(element.name, parent);
+      if (place) seen.push({ element, kin: place });
+    }
+  }
+
+  #childrenOf(form: Description): Children {
+    const known = this.#children.get(form);
+    if (known) return known;
+    const children: Children = new Map();
+    this.#children.set(form, children);
+    return children;
+  }
+
+  #kinOf(name: string, parent: Parent): GrowingKin | undefined {
+    const { kin, form: within, known } = parent;
+    const same = known.get(name);
+    if (same || known.has(name)) return same;
     const { elements, prefixes } = this.#lexicon;
     const isKnown = !name.startsWith("{") && prefixes.has(prefixOf(name));
-    const form = elements.get(`${parent}/${name}`) ?? elements.get(name);
+    const form = elements.get(`${kin.name}/${name}`) ?? elements.get(name);
     const fits = within.children !== undefined && Object.hasOwn(within.children, name);
-    const place = isKnown ? { form, within, fits } : undefined;
-    places.set(name, place);
+    const place = isKnown ? this.#newKin({ name, form, within, fits }) : undefined;
+    known.set(name, place);
     return place;
   }
+
+  #newKin(about: Omit<Kin, "elements" | "attributed">): GrowingKin {
+    const kin = { ...about, elements: [], attributed: [] };
+    this.#found.push(kin);
+    return kin;
+  }
+}
+
+interface Seen {
+  readonly element: FeedElement;
+  readonly kin: GrowingKin;
+}
+
+interface Parent {
+  readonly kin: Kin;
+  readonly form: Description;
+  readonly known: Children;
 }

@@ -11,17 +11,19 @@ const fixture = (name: string): string => readFileSync(new URL(name, import.meta
 /** Feeds that use all of the modules as their specifications say. */
 describe.each(["show.xml", "modules.xml"])("%s", (name) => {
   test("every element is known and in its place, with the attributes it should have", async () => {
-    const faults = structureOf(await read(fixture(name))).flatMap(({ element, form, fits }) => {
-      if (!form || !fits) return [element.written];
-      const known = form.attributes ?? {};
-      const strange = element.attributes
-        .filter((attribute) => !attribute.name.startsWith("xmlns") && known[attribute.name] === undefined)
-        .map((attribute) => `${element.written} ${attribute.written}`);
-      const missing = Object.entries(known)
-        .filter(([key, { need }]) => need !== undefined && !element.attribute(key))
-        .map(([key]) => `${element.written} without ${key}`);
-      return [...strange, ...missing];
-    });
+    const faults = structureOf(await read(fixture(name))).flatMap(({ elements, form, fits }) =>
+      elements.flatMap((element) => {
+        if (!form || !fits) return [element.written];
+        const known = form.attributes ?? {};
+        const strange = element.attributes
+          .filter((attribute) => !attribute.name.startsWith("xmlns") && known[attribute.name] === undefined)
+          .map((attribute) => `${element.written} ${attribute.written}`);
+        const missing = Object.entries(known)
+          .filter(([key, { need }]) => need !== undefined && !element.attribute(key))
+          .map(([key]) => `${element.written} without ${key}`);
+        return [...strange, ...missing];
+      }),
+    );
     expect(faults).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import type { FeedElement } from "../../model/element.ts";
 import type { Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
-import { structureOf } from "../../vocabulary/structure.ts";
+import { elementsNamed } from "../../vocabulary/elements.ts";
 
 const atom = (inside: string): string => `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${inside}</entry></feed>`;
 const summary = "<summary>How rye is baked.</summary>";
@@ -56,8 +56,7 @@ export default defineRule({
   ],
 
   check(feed, { report }) {
-    for (const { element } of structureOf(feed)) {
-      if (element.name !== "atom:content") continue;
+    for (const element of elementsNamed(feed, "atom:content")) {
       const src = element.attribute("src")?.value.trim();
       if (src && src.value !== "") checkOutOfLine(element, src, report);
     }

@@ -4,7 +4,7 @@ import type { Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
 import { type Base64Code, checkBase64 } from "../../values/base64.ts";
 import { checkMimeType, mimeTypeOf } from "../../values/mime-type.ts";
-import { structureOf } from "../../vocabulary/structure.ts";
+import { elementsNamed } from "../../vocabulary/elements.ts";
 import { examples } from "./atom-content.examples.ts";
 
 const messages = {
@@ -52,9 +52,8 @@ export default defineRule({
 
   check(feed, { report }) {
     if (feed.version.startsWith("0.3")) return;
-    for (const { element } of structureOf(feed)) {
-      if (element.name === "atom:content" && !element.attribute("src")?.value.value.trim())
-        checkContent(element, report);
+    for (const element of elementsNamed(feed, "atom:content")) {
+      if (!element.attribute("src")?.value.value.trim()) checkContent(element, report);
     }
     if (feed.format === "atom") checkMisplaced(feed, report);
   },

@@ -4,7 +4,7 @@ import type { Fault } from "../../values/fault.ts";
 import { canonicalIri } from "../../values/iri.ts";
 import { checkTagUri } from "../../values/tag-uri.ts";
 import { checkUrn } from "../../values/urn.ts";
-import { structureOf } from "../../vocabulary/structure.ts";
+import { elementsNamed } from "../../vocabulary/elements.ts";
 import { examples } from "./atom-id.examples.ts";
 import { tagProblems, urnProblems } from "./atom-id.words.ts";
 
@@ -30,9 +30,7 @@ export default defineRule({
   examples,
 
   check(feed, { report }) {
-    for (const { element } of structureOf(feed)) {
-      if (element.name === "atom:id") checkId(element.text.trim(), report);
-    }
+    for (const { text } of elementsNamed(feed, "atom:id")) checkId(text.trim(), report);
   },
 });
 

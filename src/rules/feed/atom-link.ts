@@ -4,8 +4,8 @@ import { type Context, defineRule, type Options } from "../../rule.ts";
 import { checkLinkRelation } from "../../values/link-relations.ts";
 import { withoutFragment } from "../../values/url.ts";
 import { type AtomLink, addressOf, linksIn } from "../../vocabulary/atom-links.ts";
+import { elementsNamed } from "../../vocabulary/elements.ts";
 import { fieldsOf } from "../../vocabulary/fields.ts";
-import { structureOf } from "../../vocabulary/structure.ts";
 import { examples } from "./atom-link.examples.ts";
 
 const messages = {
@@ -52,8 +52,8 @@ export default defineRule({
   check(feed, { report }) {
     checkRelations(feed, report);
     const self = withoutFragment(linksIn(feed.element).map(selfAddress).find(Boolean) ?? "");
-    const holders = structureOf(feed).filter(({ form }) => form?.children && Object.hasOwn(form.children, "atom:link"));
-    for (const { element } of holders) {
+    const holders = new Set(elementsNamed(feed, "atom:link").flatMap(({ parent }) => parent ?? []));
+    for (const element of holders) {
       const links = linksIn(element);
       // RSS has a link of its own, and says nothing of those of Atom.
       if (element.name.startsWith("atom:")) checkAlternates(links, report);

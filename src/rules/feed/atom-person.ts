@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule.ts";
-import { structureOf } from "../../vocabulary/structure.ts";
+import { elementsNamed } from "../../vocabulary/elements.ts";
 
 const atom = (inside: string): string => `<feed xmlns="http://www.w3.org/2005/Atom"><author>${inside}</author></feed>`;
 
@@ -35,8 +35,7 @@ export default defineRule({
   ],
 
   check(feed, { report }) {
-    for (const { element } of structureOf(feed)) {
-      if (element.name !== "atom:name") continue;
+    for (const element of elementsNamed(feed, "atom:name")) {
       const name = element.text.trim();
       if (hasEmail(name.value)) report({ at: name, message: "email", data: { name: name.value } });
     }

@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule.ts";
-import { structureOf } from "../../vocabulary/structure.ts";
+import { elementsNamed } from "../../vocabulary/elements.ts";
 
 const atom = (inside: string): string => `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${inside}</entry></feed>`;
 const author = "<author><name>Ada</name></author>";
@@ -34,8 +34,7 @@ export default defineRule({
   ],
 
   check(feed, { report }) {
-    for (const { element } of structureOf(feed)) {
-      if (element.name !== "atom:source") continue;
+    for (const element of elementsNamed(feed, "atom:source")) {
       const { written: name, opening: at, parent } = element;
       const missing = wanted.filter((child) => !element.child(`atom:${child}`));
       const what = missing.join(" and no ");

@@ -32,30 +32,32 @@ export default defineRule({
   ],
 
   check(feed, { report }) {
-    for (const { element, form } of structureOf(feed)) {
-      if (!form?.children) continue;
-      for (const { first, again } of repeats(element, form.children)) {
-        const data = { parent: element.written, name: again.written };
+    for (const { elements, form } of structureOf(feed)) {
+      const { children } = form ?? {};
+      if (!children) continue;
+      for (const { parent, first, again } of elements.flatMap((element) => repeats(element, children))) {
+        const data = { parent: parent.written, name: again.written };
         const related = [{ at: first.span, note: "It stands here first." }];
-        report({ at: again.span, message: "duplicate", data, related, subject: `${element.name}/${again.name}` });
+        report({ at: again.span, message: "duplicate", data, related, subject: `${parent.name}/${again.name}` });
       }
     }
   },
 });
 
 interface Repeat {
+  readonly parent: FeedElement;
   readonly first: FeedElement;
   readonly again: FeedElement;
 }
 
-function repeats({ children }: FeedElement, allowed: Children): Repeat[] {
+function repeats(parent: FeedElement, allowed: Children): Repeat[] {
   const firsts = new Map<string, FeedElement>();
   const found: Repeat[] = [];
-  for (const again of children) {
+  for (const again of parent.children) {
     const occurs = Object.hasOwn(allowed, again.name) ? allowed[again.name] : undefined;
     if (occurs !== "1" && occurs !== "?") continue;
     const first = firsts.get(again.name);
-    if (first) found.push({ first, again });
+    if (first) found.push({ parent, first, again });
     else firsts.set(again.name, again);
   }
   return found;

@@ -1,3 +1,4 @@
+import type { FeedAttribute, FeedElement } from "../../model/element.ts";
 import { defineRule } from "../../rule.ts";
 import type { ValueForm } from "../../vocabulary/form.ts";
 import { structureOf } from "../../vocabulary/structure.ts";
@@ -36,21 +37,39 @@ export default defineRule({
   ],
 
   check(feed, { report }) {
-    for (const { element, form } of structureOf(feed)) {
-      const { name, written, parent } = element;
-      const mustSpeak = form?.value && !mayBeSilent(form.value) && !descriptions.has(`${parent?.name}/${name}`);
-      if (mustSpeak && element.children.length === 0 && element.text.value.trim() === "") {
-        report({ at: element.span, message: "element", data: { name: written }, subject: name });
+    for (const { elements, attributed, form, name } of structureOf(feed)) {
+      const mustSpeak = form?.value !== undefined && !mayBeSilent(form.value);
+      for (const element of mustSpeak ? elements.filter(isSilent) : []) {
+        report({ at: element.span, message: "element", data: { name: element.written }, subject: name });
       }
-      for (const attribute of form?.attributes ? element.attributes : []) {
-        const known = form?.attributes?.[attribute.name];
-        if (!known || mayBeSilent(known.value) || attribute.value.value.trim() !== "") continue;
-        const data = { name: written, attribute: attribute.written };
-        report({ at: attribute.span, message: "attribute", data, subject: `${name}@${attribute.name}` });
+      for (const [known, { value }] of attributed.length > 0 ? Object.entries(form?.attributes ?? {}) : []) {
+        if (mayBeSilent(value)) continue;
+        for (const { written, span, of } of attributed.flatMap((element) => emptyAttribute(element, known))) {
+          report({
+            at: span,
+            message: "attribute",
+            data: { name: of, attribute: written },
+            subject: `${name}@${known}`,
+          });
+        }
       }
     }
   },
 });
+
+function isSilent({ name, parent, children, text }: FeedElement): boolean {
+  return children.length === 0 && text.trim().value === "" && !descriptions.has(`${parent?.name}/${name}`);
+}
+
+interface EmptyAttribute extends Pick<FeedAttribute, "written" | "span"> {
+  readonly of: string;
+}
+
+function emptyAttribute(element: FeedElement, name: string): EmptyAttribute[] {
+  const attribute = element.attribute(name);
+  if (attribute?.value.trim().value !== "") return [];
+  return [{ written: attribute.written, span: attribute.span, of: element.written }];
+}
 
 function mayBeSilent({ kind, mayBeEmpty }: ValueForm): boolean {
   return mayBeEmpty === true || judgedElsewhere.has(kind);

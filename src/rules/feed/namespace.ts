@@ -53,10 +53,9 @@ export default defineRule({
     const { root } = feed;
     if (!root) return;
     reportRoot(feed, root, report);
-    for (const { element } of structureOf(feed)) {
-      for (const attribute of element.attributes) {
-        if (attribute.namespace === namespaces.xmlns) reportDeclaration(attribute, report);
-      }
+    const attributes = structureOf(feed).flatMap(({ attributed }) => attributed.flatMap((one) => one.attributes));
+    for (const attribute of attributes) {
+      if (attribute.namespace === namespaces.xmlns) reportDeclaration(attribute, report);
     }
   },
 });

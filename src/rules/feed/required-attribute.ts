@@ -35,11 +35,12 @@ export default defineRule({
   ],
 
   check(feed, { report }) {
-    for (const { element, form } of structureOf(feed)) {
+    for (const { elements, form } of structureOf(feed)) {
       for (const { name, need } of form?.neededAttributes ?? []) {
-        if (element.attribute(name)) continue;
-        const data = { element: element.written, name };
-        report({ at: element.opening, message: need, data, subject: `${element.name}@${name}` });
+        for (const element of elements.filter((one) => !one.attribute(name))) {
+          const data = { element: element.written, name };
+          report({ at: element.opening, message: need, data, subject: `${element.name}@${name}` });
+        }
       }
     }
   },

@@ -54,13 +54,14 @@ export default defineRule({
   ],
 
   check(feed, { report }) {
-    for (const { element, form } of structureOf(feed)) {
+    for (const { elements, form } of structureOf(feed)) {
       for (const name of form?.requiredChildren ?? []) {
-        if (element.child(name)) continue;
         const format = vocabularyName(prefixOf(name), feed);
-        const written = childName(element, name);
-        const data = { owner: ownerOf(element), name: written, format, example: exampleOf(element, name) };
-        report({ at: element.opening, message: "missing", data, subject: `${element.name}/${name}` });
+        for (const element of elements.filter((one) => !one.child(name))) {
+          const written = childName(element, name);
+          const data = { owner: ownerOf(element), name: written, format, example: exampleOf(element, name) };
+          report({ at: element.opening, message: "missing", data, subject: `${element.name}/${name}` });
+        }
       }
     }
     // What a table of elements cannot say: one of two, or one here or there.

@@ -33,9 +33,10 @@ export default defineRule({
 
   check(feed, { report }) {
     if (feed.version.startsWith("0.3")) return;
-    for (const { element, form } of structureOf(feed)) {
+    const constructs = structureOf(feed).filter(({ form }) => form?.value?.kind === "text-construct");
+    for (const element of constructs.flatMap(({ elements }) => elements)) {
       // What src leads to is the matter of feed/atom-content-src.
-      if (form?.value?.kind !== "text-construct" || element.attribute("src")) continue;
+      if (element.attribute("src")) continue;
       const type = element.attribute("type")?.value.value.trim() || "text";
       if (type === "xhtml") checkXhtml(element, report);
       else if ((type === "text" || type === "html") && element.children[0]) {

@@ -1,6 +1,6 @@
 import type { FeedElement } from "../../model/element.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
-import { structureOf } from "../../vocabulary/structure.ts";
+import { elementsNamed } from "../../vocabulary/elements.ts";
 
 const atom = (inside: string): string =>
   `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0"><entry>${inside}</entry></feed>`;
@@ -52,10 +52,8 @@ export default defineRule({
   ],
 
   check(feed, { report }) {
-    for (const { element } of structureOf(feed)) {
-      if (element.name === "atom:link") checkLink(element, report);
-      else if (element.name === "thr:in-reply-to") checkReply(element, report);
-    }
+    for (const link of elementsNamed(feed, "atom:link")) checkLink(link, report);
+    for (const reply of elementsNamed(feed, "thr:in-reply-to")) checkReply(reply, report);
   },
 });
 

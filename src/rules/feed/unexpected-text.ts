@@ -35,13 +35,13 @@ export default defineRule({
   ],
 
   check(feed, { report }) {
-    for (const { element, form } of structureOf(feed)) {
-      if (!form || form.value || form.open || !element.hasOwnText) continue;
-      const text = element.ownText.trim();
-      if (text.value === "") continue;
-      const isEmptyElement = form.children === undefined && form.attributes !== undefined;
-      const data = { parent: element.written, text: text.value };
-      report({ at: text, message: isEmptyElement ? "dataInAttributes" : "text", data, subject: element.name });
+    for (const { elements, form, name: subject } of structureOf(feed)) {
+      if (!form || form.value || form.open) continue;
+      const message = form.children === undefined && form.attributes !== undefined ? "dataInAttributes" : "text";
+      for (const element of elements) {
+        const text = element.hasOwnText ? element.ownText.trim() : undefined;
+        if (text?.value) report({ at: text, message, data: { parent: element.written, text: text.value }, subject });
+      }
     }
   },
 });

@@ -1,8 +1,18 @@
-import { defineRule } from "../../rule.ts";
+import type { FeedAttribute, FeedElement } from "../../model/element.ts";
+import { type Context, defineRule, type Options } from "../../rule.ts";
 import { nearestWord } from "../../values/distance.ts";
+import type { Attributes } from "../../vocabulary/form.ts";
 import { structureOf } from "../../vocabulary/structure.ts";
 
 const item = (inside: string): string => `<rss version="2.0"><channel><item>${inside}</item></channel></rss>`;
+
+const messages = {
+  misspelt: "<{element}> has no attribute {name}. Did you mean {meant}?",
+  unknown: "<{element}> has no attribute {name}. Remove it.",
+  many: "<{element}> has {count} attributes that nobody knows, {name} first. Remove them.",
+} as const;
+
+type Report = Context<Options, typeof messages>["report"];
 
 export default defineRule({
   scope: "feed",
@@ -11,11 +21,7 @@ export default defineRule({
   source: "RSS 2.0, “Extending RSS”: other attributes belong in a namespace; RFC 4287; the module's own page.",
   severity: "warning",
   options: {},
-  messages: {
-    misspelt: "<{element}> has no attribute {name}. Did you mean {meant}?",
-    unknown: "<{element}> has no attribute {name}. Remove it.",
-    many: "<{element}> has {count} attributes that nobody knows, {name} first. Remove them.",
-  },
+  messages,
   examples: [
     { good: item('<guid isPermaLink="false">1</guid>') },
     { good: item('<guid xml:lang="en" x:y="1" xmlns:x="https://a.example/ns">1</guid>') },
@@ -35,29 +41,13 @@ export default defineRule({
   ],
 
   check(feed, { report }) {
-    for (const { element, form } of structureOf(feed)) {
-      if (!form || element.attributes.length === 0) continue;
+    for (const { attributed, form } of structureOf(feed)) {
+      if (!form) continue;
       const known = form.attributes ?? {};
-      const unknown = element.attributes.filter(
-        ({ name, written }) => !/[:{]/.test(name) && written !== "xmlns" && !Object.hasOwn(known, name),
-      );
-      const [first] = unknown;
-      if (first && unknown.length > mostApart) {
-        const data = { element: element.written, count: unknown.length, name: first.written };
-        report({ at: first.nameSpan, message: "many", data });
-        continue;
-      }
-      for (const { name, written, nameSpan } of unknown) {
-        const data = { element: element.written, name: written };
-        const about = { at: nameSpan, subject: `${element.name}@${name}` };
-        const free = Object.keys(known).filter((one) => !element.attribute(one));
-        const meant = nearestWord(name, free);
-        if (meant === undefined) report({ ...about, message: "unknown", data });
-        else {
-          const fix = [{ ...nameSpan, text: meant }];
-          const fixSafe = meant.toLowerCase() === name.toLowerCase();
-          report({ ...about, message: "misspelt", data: { ...data, meant }, fix, fixSafe });
-        }
+      for (const element of attributed) {
+        const unknown = element.attributes.filter(({ name }) => !Object.hasOwn(known, name) && isPlain(name));
+        if (unknown.length > mostApart) reportMany(element, unknown, report);
+        else for (const attribute of unknown) reportOne(element, attribute, { known, report });
       }
     }
   },
@@ -65,3 +55,33 @@ export default defineRule({
 
 /** More unknown attributes than this on one element are one finding. */
 const mostApart = 20;
+
+/** In no namespace, and no declaration of one. */
+function isPlain(name: string): boolean {
+  return !/[:{]/.test(name) && name !== "xmlns";
+}
+
+function reportMany({ written }: FeedElement, unknown: readonly FeedAttribute[], report: Report): void {
+  const [first] = unknown;
+  if (!first) return;
+  const data = { element: written, count: unknown.length, name: first.written };
+  report({ at: first.nameSpan, message: "many", data });
+}
+
+interface Judge {
+  readonly known: Attributes;
+  readonly report: Report;
+}
+
+function reportOne(element: FeedElement, { name, written, nameSpan }: FeedAttribute, { known, report }: Judge): void {
+  const data = { element: element.written, name: written };
+  const about = { at: nameSpan, subject: `${element.name}@${name}` };
+  const free = Object.keys(known).filter((one) => !element.attribute(one));
+  const meant = nearestWord(name, free);
+  if (meant === undefined) report({ ...about, message: "unknown", data });
+  else {
+    const fix = [{ ...nameSpan, text: meant }];
+    const fixSafe = meant.toLowerCase() === name.toLowerCase();
+    report({ ...about, message: "misspelt", data: { ...data, meant }, fix, fixSafe });
+  }
+}

@@ -4,7 +4,7 @@ import type { Edit } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
 import { type Lexicon, lexiconOf, prefixOf } from "../../vocabulary/lexicon.ts";
 import { childName, meantBy, parentsOf, vocabularyName } from "../../vocabulary/names.ts";
-import { structureOf } from "../../vocabulary/structure.ts";
+import { type Kin, structureOf } from "../../vocabulary/structure.ts";
 
 const rss = (inside: string): string => `<rss version="2.0"><channel>${inside}</channel></rss>`;
 const atom = (inside: string): string => `<feed xmlns="http://www.w3.org/2005/Atom">${inside}</feed>`;
@@ -74,9 +74,9 @@ export default defineRule({
     const lexicon = lexiconOf(feed);
     if (!lexicon) return;
     const withMarkup = new Set<FeedElement>();
-    for (const { element, form, within, fits } of structureOf(feed)) {
+    for (const { element, form, within } of structureOf(feed).flatMap(strays)) {
       const { parent, name, written } = element;
-      if (fits || !parent || withMarkup.has(parent)) continue;
+      if (!parent || withMarkup.has(parent)) continue;
       const about = { at: element.nameSpan, subject: `${parent.name}/${name}` };
       const data = { name: written, parent: parent.written };
       const meant = form ? undefined : meantBy(element, lexicon);
@@ -98,6 +98,12 @@ export default defineRule({
     }
   },
 });
+
+type Stray = Pick<Kin, "form" | "within"> & { readonly element: FeedElement };
+
+function strays({ elements, form, within, fits }: Kin): Stray[] {
+  return fits ? [] : elements.map((element) => ({ element, form, within }));
+}
 
 function isCore(prefix: string, { format }: Feed): boolean {
   return prefix === "" || (prefix === "atom" && format === "atom");

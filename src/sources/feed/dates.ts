@@ -5,39 +5,48 @@ import { parseDate } from "../../values/dates.ts";
 
 /** A date of a feed; its time is read on first use. */
 export function dateField(name: string, text: Text, kind: Pick<DateField, "role" | "grammar">): DateField {
-  let time: number | undefined;
-  let read = false;
-  return {
-    ...kind,
-    name,
-    text,
-    get time() {
-      if (!read) time = parseDate(kind.grammar, text.value).time;
-      read = true;
-      return time;
-    },
-  };
+  return new FeedDate(name, text, kind);
+}
+
+class FeedDate implements DateField {
+  readonly name: string;
+  readonly text: Text;
+  readonly role: DateField["role"];
+  readonly grammar: DateGrammar;
+  #time: number | undefined;
+  #isRead = false;
+
+  constructor(name: string, text: Text, { role, grammar }: Pick<DateField, "role" | "grammar">) {
+    this.name = name;
+    this.text = text;
+    this.role = role;
+    this.grammar = grammar;
+  }
+
+  get time(): number | undefined {
+    if (!this.#isRead) this.#time = parseDate(this.grammar, this.text.value).time;
+    this.#isRead = true;
+    return this.#time;
+  }
 }
 
 /** The dates that stand directly in a channel, feed, item or entry. */
 export function datesOf(parent: FeedElement): DateField[] {
-  return parent.children.flatMap((child) => {
-    const kind = dateElements[child.name];
-    return kind ? [dateField(child.written, child.text.trim(), kind)] : [];
-  });
+  const dates: DateField[] = [];
+  for (const child of parent.children) {
+    const kind = dateElements.get(child.name);
+    if (kind) dates.push(dateField(child.written, child.text.trim(), kind));
+  }
+  return dates;
 }
 
 /** The elements that hold dates, by qualified name, and how each is to be read. */
-const dateElements: Readonly<Record<string, Pick<DateField, "role" | "grammar">>> = {
-  pubDate: dated("published", "rfc822"),
-  lastBuildDate: dated("built", "rfc822"),
-  "dc:date": dated("published", "w3cdtf"),
-  "dcterms:issued": dated("published", "w3cdtf"),
-  "dcterms:modified": dated("updated", "w3cdtf"),
-  "atom:published": dated("published", "rfc3339"),
-  "atom:updated": dated("updated", "rfc3339"),
-};
-
-function dated(role: DateField["role"], grammar: DateGrammar): Pick<DateField, "role" | "grammar"> {
-  return { role, grammar };
-}
+const dateElements: ReadonlyMap<string, Pick<DateField, "role" | "grammar">> = new Map([
+  ["pubDate", { role: "published", grammar: "rfc822" }],
+  ["lastBuildDate", { role: "built", grammar: "rfc822" }],
+  ["dc:date", { role: "published", grammar: "w3cdtf" }],
+  ["dcterms:issued", { role: "published", grammar: "w3cdtf" }],
+  ["dcterms:modified", { role: "updated", grammar: "w3cdtf" }],
+  ["atom:published", { role: "published", grammar: "rfc3339" }],
+  ["atom:updated", { role: "updated", grammar: "rfc3339" }],
+]);

@@ -114,6 +114,10 @@ class Node implements FeedElement {
     return this.#attributes;
   }
 
+  get hasAttributes(): boolean {
+    return this.#element.attributes.length > 0;
+  }
+
   get children(): readonly FeedElement[] {
     this.#children ??= this.#element.children.map((child) => new Node(this.#shared, child, this));
     return this.#children;
