@@ -1,0 +1,52 @@
+import type { Severity } from "../diagnostic.ts";
+import { type Finding, finding, type Origin, type Reported } from "./finding.ts";
+
+/** So many findings of one rule and message are kept for a file: more than anybody mends at once. */
+const mostKept = 5_000;
+
+/** What one rule said with one message of one file. */
+interface Tally {
+  count: number;
+  /** The first that was not kept. */
+  beyond: Finding | undefined;
+}
+
+/** The findings of a run. A hostile feed has them by the million; past a limit they are counted, and that is said. */
+export class Kept {
+  readonly #findings: Finding[] = [];
+  readonly #tallies = new Map<string, Tally>();
+
+  add(origin: Origin, severity: Severity, reported: Reported): void {
+    const tally = this.#tally(`${origin.id} ${reported.message} ${reported.at.file}`);
+    tally.count++;
+    if (tally.count <= mostKept) this.#findings.push(finding(origin, severity, reported));
+    else tally.beyond ??= finding(origin, severity, reported);
+  }
+
+  push(whole: Finding): void {
+    this.#findings.push(whole);
+  }
+
+  /** Everything that was kept, and for each kind that was not kept as a whole one finding that says so. */
+  all(): Finding[] {
+    const beyond = [...this.#tallies.values()].flatMap(({ count, beyond: first }) =>
+      first ? [unlisted(first, count - mostKept)] : [],
+    );
+    return [...this.#findings, ...beyond];
+  }
+
+  #tally(key: string): Tally {
+    const known = this.#tallies.get(key);
+    if (known) return known;
+    const tally = { count: 0, beyond: undefined };
+    this.#tallies.set(key, tally);
+    return tally;
+  }
+}
+
+/** Its number is its subject: who accepted so many has not accepted more. */
+function unlisted(first: Finding, count: number): Finding {
+  const these = count === 1 ? "This one of" : `This one and ${count - 1} more of`;
+  const message = `${first.message} ${these} the same kind are neither listed nor fixed, after ${mostKept} that are: mend those first.`;
+  return { ...first, messageId: "unlisted", message, related: [], fix: [], fixSafe: false, subject: `${count}` };
+}
