@@ -30,7 +30,7 @@ export class Kept {
   /** Everything that was kept, and for each kind that was not kept as a whole one finding that says so. */
   all(): Finding[] {
     const beyond = [...this.#tallies.values()].flatMap(({ count, beyond: first }) =>
-      first ? [unlisted(first, count - mostKept)] : [],
+      first ? [rest(first, count - mostKept)] : [],
     );
     return [...this.#findings, ...beyond];
   }
@@ -45,8 +45,8 @@ export class Kept {
 }
 
 /** Its number is its subject: who accepted so many has not accepted more. */
-function unlisted(first: Finding, count: number): Finding {
+function rest(first: Finding, count: number): Finding {
   const these = count === 1 ? "This one of" : `This one and ${count - 1} more of`;
   const message = `${first.message} ${these} the same kind are neither listed nor fixed, after ${mostKept} that are: mend those first.`;
-  return { ...first, messageId: "unlisted", message, related: [], fix: [], fixSafe: false, subject: `${count}` };
+  return { ...first, messageId: "more", message, related: [], fix: [], fixSafe: false, subject: `${count}` };
 }

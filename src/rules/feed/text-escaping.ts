@@ -1,7 +1,7 @@
 import type { Content, Feed } from "../../model/feed.ts";
 import type { Edit, Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
-import { textsOf } from "../../values/feed-texts.ts";
+import { textsWithMarkup } from "../../values/feed-texts.ts";
 import { isMarkedUp, type TextTag, tagsInText } from "../../values/html-in-text.ts";
 import { textEscapingExamples } from "./text-escaping.examples.ts";
 import { characterOf } from "./text-escaping.words.ts";
@@ -28,7 +28,7 @@ export default defineRule({
   examples: textEscapingExamples,
 
   check(feed, { report }) {
-    for (const content of textsOf(feed)) {
+    for (const content of textsWithMarkup(feed)) {
       if (content.type === "text") checkText(content, feed.format, report);
       else checkMarkup(content, report);
     }
@@ -37,7 +37,6 @@ export default defineRule({
 
 function checkText(content: Content, format: Feed["format"], report: Report): void {
   const { name, text } = content;
-  if (!/[<&]/.test(text.value)) return;
   const isRss = format === "rss" || format === "rdf";
   const isMeant = ({ from }: { readonly from: number }): boolean => isRss && isNumeric(text, from);
   const tags = tagsInText(text.value).filter((tag) => !isMeant(tag));
