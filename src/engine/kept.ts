@@ -2,7 +2,7 @@ import type { Severity } from "../diagnostic.ts";
 import { type Finding, finding, type Origin, type Reported } from "./finding.ts";
 
 /** So many findings of one rule and message are kept for a file: more than anybody mends at once. */
-const mostKept = 5_000;
+const mostKept = 2_000;
 
 /** What one rule said with one message of one file. */
 interface Tally {
