@@ -44,9 +44,10 @@ export class Kept {
   }
 }
 
-/** Its number is its subject: who accepted so many has not accepted more. */
+/** Its number is its subject: who accepted so many has not accepted more. A parser may have kept fewer faults than there are. */
 function rest(first: Finding, count: number): Finding {
-  const these = count === 1 ? "This one of" : `This one and ${count - 1} more of`;
-  const message = `${first.message} ${these} the same kind are neither listed nor fixed, after ${mostKept} that are: mend those first.`;
+  const listed = mostKept.toLocaleString("en");
+  const more = `${listed} like it are listed before; this one and ${count - 1} more at least are neither listed nor fixed.`;
+  const message = `${first.message} ${more} Mend those first, then look again.`;
   return { ...first, messageId: "more", message, related: [], fix: [], fixSafe: false, subject: `${count}` };
 }
