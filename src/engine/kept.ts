@@ -15,9 +15,11 @@ interface Tally {
 export class Kept {
   readonly #findings: Finding[] = [];
   readonly #tallies = new Map<string, Tally>();
+  /** Rules report in rows: the tally is looked up when the kind changes. */
+  #last: { readonly id: string; readonly message: string; readonly file: string; readonly tally: Tally } | undefined;
 
   add(origin: Origin, severity: Severity, reported: Reported): void {
-    const tally = this.#tally(`${origin.id} ${reported.message} ${reported.at.file}`);
+    const tally = this.#tally(origin.id, reported.message, reported.at.file);
     tally.count++;
     if (tally.count <= mostKept) this.#findings.push(finding(origin, severity, reported));
     else tally.beyond ??= finding(origin, severity, reported);
@@ -35,19 +37,20 @@ export class Kept {
     return [...this.#findings, ...beyond];
   }
 
-  #tally(key: string): Tally {
-    const known = this.#tallies.get(key);
-    if (known) return known;
-    const tally = { count: 0, beyond: undefined };
+  #tally(id: string, message: string, file: string): Tally {
+    const last = this.#last;
+    if (last && last.id === id && last.message === message && last.file === file) return last.tally;
+    const key = `${id} ${message} ${file}`;
+    const tally = this.#tallies.get(key) ?? { count: 0, beyond: undefined };
     this.#tallies.set(key, tally);
+    this.#last = { id, message, file, tally };
     return tally;
   }
 }
 
 /** Its number is its subject: who accepted so many has not accepted more. A parser may have kept fewer faults than there are. */
 function rest(first: Finding, count: number): Finding {
-  const listed = mostKept.toLocaleString("en");
-  const more = `${listed} like it are listed before; this one and ${count - 1} more at least are neither listed nor fixed.`;
+  const more = `${mostKept} like it are listed before; this one and ${count - 1} more at least are neither listed nor fixed.`;
   const message = `${first.message} ${more} Mend those first, then look again.`;
   return { ...first, messageId: "more", message, related: [], fix: [], fixSafe: false, subject: `${count}` };
 }

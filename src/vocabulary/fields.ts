@@ -73,15 +73,13 @@ function attributesOf(elements: readonly FeedElement[], name: string, form: Valu
 }
 
 function jsonFields(feed: Feed, kind: ValueKind): Field[] {
-  return jsonStructureOf(feed)
-    .values.flatMap(fieldIn)
-    .filter(({ form }) => form.kind === kind);
+  return jsonStructureOf(feed).values.flatMap((placed) => fieldIn(placed, kind));
 }
 
 /** Numbers and what is of another type than it should be are judged as JSON, not as text. */
-function fieldIn(placed: PlacedValue): Field[] {
+function fieldIn(placed: PlacedValue, kind: ValueKind): Field[] {
   const { value, form } = placed;
-  if (value.type !== "string" || form.type !== "string") return [];
+  if (value.type !== "string" || form.type !== "string" || form.value.kind !== kind) return [];
   const whole = value.text;
   return [{ name: keyName(placed), form: form.value, text: whole.trim(), whole, element: undefined }];
 }

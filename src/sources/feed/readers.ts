@@ -14,7 +14,7 @@ const lenientOptions = {
 };
 
 /** Longer texts (UTF-16 units) are not read twice. */
-const longestRead = 5_000_000;
+const longestRead = 3_000_000;
 
 /**
  * The second opinion on a feed that is not well-formed: a strict reader stops at the first fault; fast-xml-parser,
