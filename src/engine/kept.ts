@@ -48,9 +48,12 @@ export class Kept {
   }
 }
 
-/** Its number is its subject: who accepted so many has not accepted more. A parser may have kept fewer faults than there are. */
+/**
+ * The first that was not kept, and how many are like it. Their number is its subject: who accepted so many has not
+ * accepted more. There may be still more, since parsers keep only so many faults.
+ */
 function rest(first: Finding, count: number): Finding {
-  const more = `${mostKept} like it are listed before; this one and ${count - 1} more at least are neither listed nor fixed.`;
-  const message = `${first.message} ${more} Mend those first, then look again.`;
+  const these = count === 1 ? "this one is" : `this one and ${count - 1} more at least are`;
+  const message = `${first.message} ${mostKept} like it are listed before; ${these} neither listed nor fixed. Mend those first, then look again.`;
   return { ...first, messageId: "more", message, related: [], fix: [], fixSafe: false, subject: `${count}` };
 }
