@@ -1,6 +1,7 @@
 import type { FeedAttribute, FeedElement } from "../model/element.ts";
 import type { Feed } from "../model/feed.ts";
 import type { Text } from "../model/text.ts";
+import { grouped } from "../values/grouped.ts";
 import type { ValueForm, ValueKind } from "./form.ts";
 import { jsonStructureOf, keyName, type PlacedValue } from "./json-structure.ts";
 import { structureOf } from "./structure.ts";
@@ -73,13 +74,21 @@ function attributesOf(elements: readonly FeedElement[], name: string, form: Valu
 }
 
 function jsonFields(feed: Feed, kind: ValueKind): Field[] {
-  return jsonStructureOf(feed).values.flatMap((placed) => fieldIn(placed, kind));
+  const byKind = strings.get(feed) ?? grouped(jsonStructureOf(feed).values, kindOfString);
+  strings.set(feed, byKind);
+  return (byKind.get(kind) ?? []).flatMap(fieldIn);
 }
 
+const strings = new WeakMap<Feed, ReadonlyMap<ValueKind, readonly PlacedValue[]>>();
+
 /** Numbers and what is of another type than it should be are judged as JSON, not as text. */
-function fieldIn(placed: PlacedValue, kind: ValueKind): Field[] {
+function kindOfString({ value, form }: PlacedValue): ValueKind | undefined {
+  return value.type === "string" && form.type === "string" ? form.value.kind : undefined;
+}
+
+function fieldIn(placed: PlacedValue): Field[] {
   const { value, form } = placed;
-  if (value.type !== "string" || form.type !== "string" || form.value.kind !== kind) return [];
+  if (value.type !== "string" || form.type !== "string") return [];
   const whole = value.text;
   return [{ name: keyName(placed), form: form.value, text: whole.trim(), whole, element: undefined }];
 }
