@@ -164,10 +164,16 @@ export function plainText(below: Below, value: string, start: number, escape?: E
   return new Text(value, { below, map: start, from: start, to: start + value.length, escape });
 }
 
+/** Numbers of a map that are gathered before they are packed; most texts have fewer. */
+const packed = 12_288;
+
 /** Builds a text piece by piece. */
 export class TextBuilder {
   readonly #below: Below;
-  readonly #map: number[] = [];
+  #map: number[] = [];
+  /** What was gathered before: a hostile text has millions of pieces, and loose ones take ten times the room. */
+  readonly #maps: Int32Array[] = [];
+  readonly #values: string[] = [];
   #value = "";
   #length = 0;
   #next = -1;
@@ -202,14 +208,32 @@ export class TextBuilder {
   /** `emptyAt` is where an empty text would stand. */
   build(emptyAt: number, escape?: Escape): Text {
     const below = this.#below;
-    if (this.#map.length === 0) return new Text("", { below, map: 0, from: emptyAt, to: emptyAt, escape });
-    return new Text(this.#value, { below, map: this.#finalMap(), from: this.#first, to: this.#last, escape });
+    if (this.#map.length === 0 && this.#maps.length === 0)
+      return new Text("", { below, map: 0, from: emptyAt, to: emptyAt, escape });
+    const value = this.#values.length === 0 ? this.#value : this.#values.join("") + this.#value;
+    return new Text(value, { below, map: this.#finalMap(), from: this.#first, to: this.#last, escape });
   }
 
   #finalMap(): TextMap {
     const [, below = 0, length] = this.#map;
-    const isOneCopy = this.#map.length === 3 && length === 0;
-    return isOneCopy ? below : Int32Array.from(this.#map);
+    if (this.#maps.length === 0) return this.#map.length === 3 && length === 0 ? below : Int32Array.from(this.#map);
+    const maps = [...this.#maps, Int32Array.from(this.#map)];
+    const whole = new Int32Array(maps.reduce((sum, map) => sum + map.length, 0));
+    let at = 0;
+    for (const map of maps) {
+      whole.set(map, at);
+      at += map.length;
+    }
+    return whole;
+  }
+
+  #pack(): void {
+    this.#maps.push(Int32Array.from(this.#map));
+    this.#map = [];
+    // To look into a string that was put together makes one piece of it.
+    this.#value.charCodeAt(0);
+    this.#values.push(this.#value);
+    this.#value = "";
   }
 
   #append(value: string, from: number, to: number): void {
@@ -217,5 +241,6 @@ export class TextBuilder {
     this.#length += value.length;
     this.#last = to;
     if (this.#first < 0) this.#first = from;
+    if (this.#map.length >= packed) this.#pack();
   }
 }
