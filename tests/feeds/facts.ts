@@ -33,7 +33,10 @@ function few<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value[]> {
 }
 
 function from(pool: readonly string[]): fc.Arbitrary<string> {
-  return fc.oneof({ weight: 30, arbitrary: fc.constantFrom(...pool) }, { weight: 1, arbitrary: fc.constantFrom(...pools.anything) });
+  return fc.oneof(
+    { weight: 30, arbitrary: fc.constantFrom(...pool) },
+    { weight: 1, arbitrary: fc.constantFrom(...pools.anything) },
+  );
 }
 
 const about: fc.Arbitrary<About> = fc.record({

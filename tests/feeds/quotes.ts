@@ -31,16 +31,21 @@ function decodedXml(source: string, inSection: boolean): string {
 
 function decodedJson(source: string): string {
   return source.replace(/\\(?:u([0-9a-f]{4})|(.))/gi, (_, code: string | undefined, character: string) =>
-    code === undefined ? ({ n: "\n", t: "\t" }[character] ?? character) : String.fromCharCode(Number.parseInt(code, 16)),
+    code === undefined
+      ? ({ n: "\n", t: "\t" }[character] ?? character)
+      : String.fromCharCode(Number.parseInt(code, 16)),
   );
 }
 
 function decodedReferences(source: string): string {
-  return source.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return named.get(name) ?? whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : whole;
-  });
+  return source.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return named.get(name) ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 /** White space is not told apart: messages are one line. */

@@ -55,7 +55,8 @@ class XmlSpelling {
     const shuffled = this.#isPlain ? ordered : this.#random.shuffled(ordered);
     const written = shuffled.map(([key, value]) => this.#space() + this.#attribute(key, value)).join("");
     const tag = this.#name(name);
-    if (children.length === 0 && (this.#isPlain || this.#may(2))) return `<${tag}${written}${this.#may(2) ? " " : ""}/>`;
+    if (children.length === 0 && (this.#isPlain || this.#may(2)))
+      return `<${tag}${written}${this.#may(2) ? " " : ""}/>`;
     const hasText = children.some((child) => typeof child === "string");
     const inside = children.map((child) =>
       typeof child === "string" ? this.#text(child) : this.#between(hasText) + this.#element(child),

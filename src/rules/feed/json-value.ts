@@ -121,7 +121,9 @@ function mended(value: JsonNode, form: JsonForm): Edit[] | undefined {
   if (value.type !== "string") return undefined;
   const text = value.text.value.trim().toLowerCase();
   const isRight =
-    form.type === "number" ? plainNumber.test(text) : form.type === "boolean" && /^(?:true|false)$/.test(text);
+    form.type === "number"
+      ? plainNumber.test(text) && (form.value.kind === "number" || !text.includes("."))
+      : form.type === "boolean" && /^(?:true|false)$/.test(text);
   return isRight ? [{ ...span, text }] : undefined;
 }
 
