@@ -13,7 +13,7 @@ export interface Said {
   readonly value: string;
   /** The stretches of the file that say it. */
   readonly places: readonly Stretch[];
-  /** For the name of an element, attribute or key: all that it names. */
+  /** For the name of an element, attribute or key, and for the bracket of a list or object: all that belongs to it. */
   readonly named: Stretch | undefined;
 }
 
@@ -53,7 +53,7 @@ function between({ opening, children }: FeedElement, end: number): Stretch[] {
 function addValue(said: Said[], node: JsonNode): void {
   switch (node.type) {
     case "object":
-      said.push({ what: "object", value: "", places: [node.opening], named: undefined });
+      said.push({ what: "object", value: "", places: [node.opening], named: node.span });
       for (const { key, nameSpan, value } of node.members) {
         const named = { start: nameSpan.start, end: value.span.end };
         said.push({ what: "key", value: key, places: [nameSpan], named });
@@ -65,7 +65,7 @@ function addValue(said: Said[], node: JsonNode): void {
         what: "list",
         value: "",
         places: [{ start: node.span.start, end: node.span.start + 1 }],
-        named: undefined,
+        named: node.span,
       });
       for (const item of node.items) addValue(said, item);
       return;

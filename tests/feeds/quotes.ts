@@ -66,11 +66,12 @@ export function quotesIn({ message }: Pick<Diagnostic, "message">, template: str
 
 /** The first thing that a message quotes and that stands in the feed, where it does not stand at the place blamed. */
 export function misquote(diagnostic: Diagnostic, template: string, text: string): string | undefined {
-  const whole = readings(text, { start: 0, end: text.length });
-  const quotes = quotesIn(diagnostic, template);
-  const found = quotes.find((quote) => quote !== "" && whole.some((reading) => reading.includes(quote)));
-  if (found === undefined) return undefined;
   const there = readings(text, diagnostic.span);
-  const fits = there.some((reading) => reading.includes(found) || found.includes(reading));
-  return fits ? undefined : found;
+  const fits = (quote: string): boolean => there.some((reading) => reading.includes(quote) || quote.includes(reading));
+  for (const quote of quotesIn(diagnostic, template)) {
+    if (quote === "") continue;
+    if (fits(quote)) return undefined;
+    if (readings(text, { start: 0, end: text.length }).some((reading) => reading.includes(quote))) return quote;
+  }
+  return undefined;
 }

@@ -185,7 +185,7 @@ class JsonSpelling {
     if (typeof value !== "object" || value === null) return String(value);
     if ("members" in value) {
       const members = value.members.map(
-        ([key, one]) => `${this.#space()}${this.#string(key)}${this.#space()}:${this.#space()}${this.value(one)}`,
+        ([key, one]) => `${this.#space()}${JSON.stringify(key)}${this.#space()}:${this.#space()}${this.value(one)}`,
       );
       return `{${members.join(`${this.#space()},`)}${this.#space()}}`;
     }
@@ -198,8 +198,8 @@ class JsonSpelling {
 
   #string(value: string): string {
     const escaped = [...value].flatMap((character) => {
-      // By these a JSON Feed is recognised.
-      const isTelling = /^(?:version|items|https:\/\/jsonfeed\.org\/.*)$/.test(value);
+      // By this a JSON Feed is recognised.
+      const isTelling = value.startsWith("https://jsonfeed.org/");
       if (!this.#isPlain && !isTelling && this.#random.once(15)) return character.split("").map(unicodeEscape);
       if (character === "/" && !this.#isPlain && this.#random.once(3)) return "\\/";
       return JSON.stringify(character).slice(1, -1);
