@@ -12,6 +12,6 @@ test.each(formats)("a feed in %s is judged alike every time, in whatever order t
       expect((await lintFeed(text)).diagnostics).toEqual(diagnostics);
       expect((await lintFeed(text, shuffled)).diagnostics).toEqual(diagnostics);
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 });

@@ -28,7 +28,7 @@ describe.each(formats)("any feed in %s", (format) => {
         expect(misquoted(linted)).toEqual([]);
         expect(repeated(linted)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

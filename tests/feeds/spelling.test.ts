@@ -13,7 +13,7 @@ describe.each(formats)("the same feed in %s, written in another way", (format) =
         const other = await lintFeed(writeFeed(facts, format, spelling));
         expect(findings(other)).toEqual(findings(plain));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
