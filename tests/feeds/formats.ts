@@ -106,7 +106,7 @@ function atomTree({ feed, entries }: Facts): Tree {
         {},
         ...atomElements(entry),
         ...entry.summaries.map((text) => tree("atom:summary", typed(text), text)),
-        ...entry.contents.map((text) => tree("atom:content", typed(text), text)),
+        ...entry.contents.map((text) => atomContent(text)),
         ...entry.enclosures.map(({ url, type, length }) =>
           tree("atom:link", { rel: "enclosure", href: url, type, length }),
         ),
@@ -130,6 +130,17 @@ function atomElements({ ids, titles, links, published, updated, authors, categor
 
 function typed(text: string): Readonly<Record<string, string>> {
   return text.includes("<") ? { type: "html" } : {};
+}
+
+/** Some of it as XHTML, with or without the div that belongs around it. */
+function atomContent(text: string): Tree {
+  const [, before, emphasis, after] = /^<p>([^<]*)<em>([^<]*)<\/em>([^<]*)<\/p>$/.exec(text) ?? [];
+  if (before === undefined || emphasis === undefined || after === undefined)
+    return tree("atom:content", text.includes("…") ? { type: "xhtml" } : typed(text), text);
+  const image = tree("xhtml:img", { src: "/rye.jpg", onclick: "x()" });
+  const link = tree("xhtml:a", { href: "rye.html" }, "more &amp;");
+  const paragraph = tree("xhtml:p", {}, before, leaf("xhtml:em", emphasis), after, image, link);
+  return tree("atom:content", { type: "xhtml" }, tree("xhtml:div", {}, paragraph));
 }
 
 /** A JSON value whose keys may stand twice. */

@@ -28,6 +28,8 @@ class XmlSpelling {
   readonly #random: Random;
   readonly #isPlain: boolean;
   readonly #prefixes = new Map<string, string>();
+  /** Those that their own elements declare instead, for what stands without a prefix. */
+  readonly #bare = new Set<string>();
   readonly #core: string;
 
   constructor(root: Tree, spelling: Spelling) {
@@ -38,7 +40,9 @@ class XmlSpelling {
       const prefix = prefixIn(name);
       if (prefix === "xml" || prefix === "" || (prefix === this.#core && !name.startsWith("@"))) continue;
       const usual = prefix.startsWith("{") ? "x" : prefix;
-      if (!this.#prefixes.has(prefix)) this.#prefixes.set(prefix, this.#may(3) ? otherPrefix(usual) : usual);
+      if (this.#prefixes.has(prefix)) continue;
+      this.#prefixes.set(prefix, this.#may(3) ? otherPrefix(usual) : usual);
+      if (prefix !== "rdf" && this.#may(6)) this.#bare.add(prefix);
     }
   }
 
@@ -47,28 +51,30 @@ class XmlSpelling {
     const own = this.#core === "" ? [] : ([["xmlns", namespaceOf(this.#core)]] as const);
     const quote = this.#may(2) ? "'" : '"';
     const declaration = `<?xml version=${quote}1.0${quote} encoding=${quote}utf-8${quote}?>\n`;
-    return declaration + this.#element(root, [...own, ...declared]) + (this.#may(2) ? "\n" : "");
+    return declaration + this.#element(root, this.#core, [...own, ...declared]) + (this.#may(2) ? "\n" : "");
   }
 
-  #element({ name, attributes, children }: Tree, more: Tree["attributes"] = []): string {
-    const ordered = [...more, ...attributes.map(([key, value]) => [this.#attributeName(key), value] as const)];
+  /** What stands without a prefix is of the namespace of `outer`, until an element says otherwise. */
+  #element({ name, attributes, children }: Tree, outer: string, more: Tree["attributes"] = []): string {
+    const own = prefixIn(name) || this.#core;
+    const inner = own === this.#core || this.#bare.has(own) ? own : outer;
+    const redeclared = inner === outer ? [] : ([["xmlns", namespaceOf(inner)]] as const);
+    const ordered = [
+      ...more,
+      ...redeclared,
+      ...attributes.map(([key, value]) => [this.#attributeName(key), value] as const),
+    ];
     const shuffled = this.#isPlain ? ordered : this.#random.shuffled(ordered);
     const written = shuffled.map(([key, value]) => this.#space() + this.#attribute(key, value)).join("");
-    const tag = this.#name(name);
+    const tag = own === inner ? localIn(name) : `${this.#prefixes.get(own) ?? own}:${localIn(name)}`;
     if (children.length === 0 && (this.#isPlain || this.#may(2)))
       return `<${tag}${written}${this.#may(2) ? " " : ""}/>`;
     const hasText = children.some((child) => typeof child === "string");
     const inside = children.map((child) =>
-      typeof child === "string" ? this.#text(child) : this.#between(hasText) + this.#element(child),
+      typeof child === "string" ? this.#text(child) : this.#between(hasText) + this.#element(child, inner),
     );
     const last = children.length === 0 ? "" : this.#between(hasText);
     return `<${tag}${written}${this.#may(4) ? "\n" : ""}>${inside.join("")}${last}</${tag}${this.#may(6) ? " " : ""}>`;
-  }
-
-  #name(name: string): string {
-    const prefix = prefixIn(name);
-    const written = prefix === this.#core ? undefined : this.#prefixes.get(prefix);
-    return written === undefined ? localIn(name) : `${written}:${localIn(name)}`;
   }
 
   #attributeName(name: string): string {
@@ -161,7 +167,7 @@ function localIn(name: string): string {
 
 function namespaceOf(prefix: string): string {
   if (prefix.startsWith("{")) return prefix.slice(1, -1);
-  const namespace = customaryNamespace(prefix);
+  const namespace = prefix === "" ? "" : customaryNamespace(prefix);
   if (namespace === undefined) throw new Error(`Nobody knows the prefix ${prefix}.`);
   return namespace;
 }
