@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../src/diagnostic.ts";
 import { feedsIn, formats } from "./any-feed.ts";
-import { lintFeed } from "./lint-feed.ts";
-import { mend, newErrors, newFaults, notGone, untouched } from "./mend.ts";
+import { type LintedFeed, lintFeed } from "./lint-feed.ts";
+import { type Mending, mend, newErrors, newFaults, notGone, untouched } from "./mend.ts";
 import { samples } from "./samples.ts";
 
 /** Errors that only show once something else is mended, and why. */
@@ -15,6 +16,17 @@ const uncovered: ReadonlySet<string> = new Set([
 ]);
 
 describe.each(formats)("any feed in %s", (format) => {
+  test("has nothing left to be mended for sure after two runs", async () => {
+    await fc.assert(
+      fc.asyncProperty(feedsIn(format), async (text) => {
+        const once = await mendedSafely(await lintFeed(text));
+        const { after } = await mendedSafely(once.after);
+        expect(safeFixes(after)).toEqual([]);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
   test("keeps its meaning when it is mended", async () => {
     await fc.assert(
       fc.asyncProperty(feedsIn(format), async (text) => expectGoodFixes(text)),
@@ -27,14 +39,18 @@ test("every example keeps its meaning when it is mended", async () => {
   for (const { name, text } of samples()) await expectGoodFixes(text, name);
 });
 
+function safeFixes({ diagnostics }: LintedFeed): Diagnostic[] {
+  return diagnostics.filter(({ fix, fixSafe }) => fix.length > 0 && fixSafe);
+}
+
+function mendedSafely(linted: LintedFeed): Promise<Mending> {
+  return mend(linted, safeFixes(linted));
+}
+
 /** The safe fixes at once, and each of the others alone. */
 async function expectGoodFixes(text: string, name = ""): Promise<void> {
   const linted = await lintFeed(text);
-  const fixes = linted.diagnostics.filter(({ fix }) => fix.length > 0);
-  const mending = await mend(
-    linted,
-    fixes.filter(({ fixSafe }) => fixSafe),
-  );
+  const mending = await mendedSafely(linted);
   const { before, after } = untouched(mending);
   expect(after, name).toEqual(before);
   expect(mending.after.feed.entries, name).toHaveLength(linted.feed.entries.length);
@@ -44,7 +60,7 @@ async function expectGoodFixes(text: string, name = ""): Promise<void> {
     name,
   ).toEqual([]);
   expect(notGone(mending), name).toEqual([]);
-  for (const fix of fixes.filter(({ fixSafe }) => !fixSafe)) {
+  for (const fix of linted.diagnostics.filter(({ fix, fixSafe }) => fix.length > 0 && !fixSafe)) {
     const alone = await mend(linted, [fix]);
     expect(newFaults(alone), name).toEqual([]);
     expect(notGone(alone), name).toEqual([]);

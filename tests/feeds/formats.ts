@@ -145,7 +145,7 @@ function atomContent(text: string): Tree {
 
 /** A JSON value whose keys may stand twice. */
 export type Json = string | number | boolean | null | readonly Json[] | Members;
-export interface Members {
+interface Members {
   readonly members: readonly (readonly [key: string, value: Json])[];
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostic.ts";
-import { feedsIn, formats } from "./any-feed.ts";
+import { brokenFeedsIn, feedsIn, formats } from "./any-feed.ts";
 import { feedRules, type LintedFeed, lintFeed } from "./lint-feed.ts";
 import { misquote } from "./quotes.ts";
 import { samples } from "./samples.ts";
@@ -26,6 +26,17 @@ describe.each(formats)("any feed in %s", (format) => {
         expect(linted.feed.format).toBe(format);
         expect(misplaced(linted)).toEqual([]);
         expect(misquoted(linted)).toEqual([]);
+        expect(repeated(linted)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("has findings whose places are inside it, when it is broken", async () => {
+    await fc.assert(
+      fc.asyncProperty(brokenFeedsIn(format), async (text) => {
+        const linted = await lintFeed(text);
+        expect(misplaced(linted)).toEqual([]);
         expect(repeated(linted)).toEqual([]);
       }),
       { numRuns: 25 },

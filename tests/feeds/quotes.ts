@@ -11,7 +11,7 @@ const named: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What stands in a stretch of a feed: as it is, and with one, two and three levels of escaping taken away. */
-export function readings(text: string, { start, end }: { readonly start: number; readonly end: number }): string[] {
+function readings(text: string, { start, end }: { readonly start: number; readonly end: number }): string[] {
   const source = text.slice(start, end);
   const inSection = text.lastIndexOf("<![CDATA[", start - 1) > text.lastIndexOf("]]>", start - 1);
   const once = text.startsWith("<") ? decodedXml(source, inSection) : decodedJson(source);
@@ -54,7 +54,7 @@ function bare(text: string): string {
 }
 
 /** What the template of a message puts between quotes; of what was cut, the part that is there. */
-export function quotesIn({ message }: Pick<Diagnostic, "message">, template: string): string[] {
+function quotesIn({ message }: Pick<Diagnostic, "message">, template: string): string[] {
   const parts = template.split(/(“?\{\w+\}”?)/);
   const pattern = parts.map((part, index) => {
     if (index % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
