@@ -15,6 +15,15 @@ export interface Mending {
   readonly mended: readonly Stretch[];
 }
 
+export function safeFixes({ diagnostics }: LintedFeed): Diagnostic[] {
+  return diagnostics.filter(({ fix, fixSafe }) => fix.length > 0 && fixSafe);
+}
+
+/** With all safe fixes at once. */
+export function mendedSafely(linted: LintedFeed): Promise<Mending> {
+  return mend(linted, safeFixes(linted));
+}
+
 export async function mend(before: LintedFeed, fixes: readonly Diagnostic[]): Promise<Mending> {
   const { text, feed } = before;
   const applied: Diagnostic[] = [];
