@@ -36,6 +36,7 @@ function candidates(feed: Feed, dir: string): string[] {
   const fromSelf = self?.endsWith(`/${below}`) ? self.slice(0, -below.length) : undefined;
   const first = feed.entries.find(({ url }) => url !== undefined)?.url;
   const origins = [self, link, first].flatMap((url) => (url ? `${new URL(url).origin}/` : []));
-  const folders = [link].flatMap((url) => (url ? new URL("./", url).href : []));
-  return [fromSelf, ...folders, ...origins].filter((url): url is string => url?.startsWith("http") === true);
+  // An address without a path ("mailto:", "urn:") has no folder.
+  const folder = link && resolveUrl("./", link);
+  return [fromSelf, folder, ...origins].filter((url): url is string => url?.startsWith("http") === true);
 }

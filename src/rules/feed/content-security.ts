@@ -33,13 +33,18 @@ export default defineRule({
   check(feed, { report }) {
     const risks = new Occurrences<Risk>();
     for (const { markup } of textsWithMarkup(feed)) {
-      for (const risk of risksOf(markup)) risks.add(`${risk.message} ${risk.at.value}`, risk);
+      for (const risk of risksOf(markup)) risks.add(`${risk.message} ${unquoted(risk.at.value)}`, risk);
     }
     for (const { first, ...others } of risks.gathered()) {
       report({ at: first.at, message: first.message, data: { found: first.found }, ...others });
     }
   },
 });
+
+/** The same in whatever quotes. */
+function unquoted(markup: string): string {
+  return markup.replace(/['"\s]/g, "");
+}
 
 type Kind = "program" | "sheet" | "page" | "form" | "control";
 

@@ -33,7 +33,7 @@ export default defineRule({
     },
     {
       bad: rss(item(`${home}rye`), item(`⟦http://www.a.example/rye/⟧`), item(`${home}rye?utm_source=feed`)),
-      says: "3 entries lead to “https://a.example/rye”. Give each the link of its own post, or remove the one too many.",
+      says: "3 entries lead to “http://www.a.example/rye/”. Give each the link of its own post, or remove the one too many.",
     },
   ],
 
@@ -42,7 +42,7 @@ export default defineRule({
       if (!first || !second) continue;
       const places = [second, first, ...others].map(({ link, id, opening }) => link ?? id ?? opening);
       const finding = oneFinding(places, "The same link.");
-      const data = { count: places.length, url: first.url ?? "" };
+      const data = { count: places.length, url: second.link?.value || (second.url ?? "") };
       if (finding) report({ ...finding, message: "duplicate", data });
     }
   },

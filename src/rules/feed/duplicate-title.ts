@@ -40,14 +40,14 @@ export default defineRule({
     },
     {
       bad: rss("Bread from rye", "⟦Bread From  Rye⟧", "Bread from rye"),
-      says: "3 entries have the title “Bread from rye”. Say in each what sets it apart.",
+      says: "3 entries have the title “Bread From Rye”. Say in each what sets it apart.",
     },
   ],
 
   check(feed, { options, report }) {
     const otherKeys = [idKey, ownLinkKey(feed)];
     for (const [first, second, ...others] of repeatedEntries(feed.entries, titleKey, otherKeys)) {
-      const title = first?.title?.value ?? "";
+      const title = second?.title?.value ?? "";
       if (!first || !second || letters(title) < options.minLetters) continue;
       const places = [second, first, ...others].flatMap((entry: Entry) => entry.title ?? []);
       const finding = oneFinding(places, "The same title.");

@@ -31,6 +31,11 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     says: "Plain http in 1 of 1 permalink guids, though the site is at https, “http://a.example/rye” first. Leave those of published posts, for a new guid shows a post as new; write https in the next ones.",
   },
   {
+    bad: rss(item('<guid ispermalink="true">⟦tag:a.example,2025:1⟧</guid>', rye)),
+    says: "No full address in 1 of 1 permalink guids, “tag:a.example,2025:1” first. Mark a guid that is none with isPermaLink false.",
+    fixed: rss(item('<guid isPermaLink="false">tag:a.example,2025:1</guid>', rye)),
+  },
+  {
     bad: rss(item('<guid isPermaLink="false">⟦12⟧</guid>', rye)),
     says: "Only a number or a few letters in 1 of 1 opaque guids, “12” first. Another feed may use them too; a tag or a full address is yours alone.",
   },

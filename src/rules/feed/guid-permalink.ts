@@ -103,16 +103,19 @@ function reportGuids(
   );
   if (!places) return;
   const data = { count: guids.length, total, id: guids[0]?.id.value ?? "" };
-  if (message === "noAddress") report({ ...places, message, data, fix: guids.map(({ guid }) => asOpaque(guid)) });
+  if (message === "noAddress") report({ ...places, message, data, fix: guids.flatMap(({ guid }) => asOpaque(guid)) });
   else report({ ...places, message, data });
 }
 
 /** The id stays what it is, so no post is shown again. */
-function asOpaque(guid: FeedElement): Edit {
-  const flag = flagTextOf(guid);
-  if (flag) return flag.replace(0, flag.value.length, "false");
-  const { file, end } = guid.nameSpan;
-  return { file, start: end, end, text: ' isPermaLink="false"' };
+function asOpaque({ attributes, nameSpan }: FeedElement): Edit[] {
+  const flag = attributes.find(({ name }) => name.toLowerCase() === "ispermalink");
+  if (flag) {
+    const value = flag.value.replace(0, flag.value.value.length, "false");
+    return flag.name === "isPermaLink" ? [value] : [{ ...flag.nameSpan, text: "isPermaLink" }, value];
+  }
+  const { file, end } = nameSpan;
+  return [{ file, start: end, end, text: ' isPermaLink="false"' }];
 }
 
 function isAddress(id: string): boolean {

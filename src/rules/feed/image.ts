@@ -26,6 +26,7 @@ export default defineRule({
   examples: [
     { good: rss(logo) },
     { good: rss("https://a.example/image?id=1", " bread ", "http://www.a.example") },
+    { good: rss(logo, "Bread", "https:/a.example").replace("https://a.example/<", "https:/a.example<") },
     {
       good: `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
   <channel><title>Bread</title><link>https://a.example/bread</link></channel>
@@ -79,6 +80,7 @@ function titleKey({ value }: Text): string {
 
 /** Addresses that differ in trifles are one, in RSS 1.0 all of one host; what is no address is not judged here. */
 function leadsTo(link: Text, { link: channel, format }: Feed): boolean {
+  if (link.value === channel?.value) return true;
   const base = resolveUrl(channel?.value ?? "");
   const absolute = resolveUrl(link.value, base);
   if (base === undefined || absolute === undefined) return true;

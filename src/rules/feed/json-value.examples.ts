@@ -47,6 +47,10 @@ export const jsonValueExamples: readonly [Example, Example, ...Example[]] = [
     fixed: attachment('"size_in_bytes": 1024')["feed.json"],
   },
   {
+    bad: attachment('"size_in_bytes": ⟦"1.5"⟧'),
+    says: "The “size_in_bytes” of the attachment is the text “1.5”. Write a whole number from 0.",
+  },
+  {
     bad: attachment('"duration_in_seconds": ⟦-1⟧'),
     says: "The “duration_in_seconds” of the attachment is the number -1. Write a number from 0.",
   },

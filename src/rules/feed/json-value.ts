@@ -33,6 +33,7 @@ export default defineRule({
   examples: jsonValueExamples,
 
   check(feed, { report }) {
+    const repeated = new Set(feed.faults.filter(({ code }) => code === "duplicate-name").map(({ start }) => start));
     for (const placed of jsonStructureOf(feed).values) {
       const { value, form, key, owner } = placed;
       const slip = slipOf(placed);
@@ -52,7 +53,9 @@ export default defineRule({
         report({ ...about, message: "missing", data: { name, found: slip === "null" ? "null" : "empty" } });
       } else {
         const fix = slip === "null" ? withoutKey(owner.object, placed.index) : undefined;
-        report({ ...about, message: slip, data: { name }, fix });
+        // Without the last of two keys, readers would take the one before.
+        const isRepeated = repeated.has(owner.object.members[placed.index]?.nameSpan.start ?? -1);
+        report({ ...about, message: slip, data: { name }, fix, fixSafe: !isRepeated });
       }
     }
   },
@@ -121,7 +124,9 @@ function mended(value: JsonNode, form: JsonForm): Edit[] | undefined {
   if (value.type !== "string") return undefined;
   const text = value.text.value.trim().toLowerCase();
   const isRight =
-    form.type === "number" ? plainNumber.test(text) : form.type === "boolean" && /^(?:true|false)$/.test(text);
+    form.type === "number"
+      ? plainNumber.test(text) && (form.value.kind === "number" || !text.includes("."))
+      : form.type === "boolean" && /^(?:true|false)$/.test(text);
   return isRight ? [{ ...span, text }] : undefined;
 }
 

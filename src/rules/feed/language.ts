@@ -36,6 +36,7 @@ export default defineRule({
       bad: { "feed.xml": '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="⟦xx⟧"></feed>' },
       says: "The xml:lang of <feed> is “xx”, which is no language tag. Write one like “en” or “pt-BR”.",
     },
+    { bad: rss("⟦en-⟧"), says: "The <language> is “en-”, which is no language tag. Write one like “en” or “pt-BR”." },
     {
       bad: rss("en-⟦AB⟧"),
       says: "“AB” in the <language> “en-AB” is not registered. Correct it, or leave that part out.",
@@ -53,12 +54,12 @@ export default defineRule({
       const part = value.slice(from, to);
       const right = value.slice(0, from) + (fault.fix ?? "") + value.slice(to);
       const fix = fault.fix === undefined ? undefined : [text.replace(from, to, fault.fix)];
-      const about = { at: text.span(from, to), fix, subject: `${name} ${value}` };
+      const about = { at: part === "" ? text : text.span(from, to), fix, subject: `${name} ${value}` };
       if (code === "several") report({ ...about, message: "several", data: { name, value } });
       else if (code === "deprecated") report({ ...about, message: "deprecated", data: { name, value, right } });
       else if (fix) {
         report({ ...about, message: "mended", data: { name, value, right }, fixSafe: code === "separator" });
-      } else if (from > 0) report({ ...about, message: "region", data: { name, value, part } });
+      } else if (from > 0 && part !== "") report({ ...about, message: "region", data: { name, value, part } });
       else report({ ...about, message: "unknown", data: { name, value } });
     }
   },

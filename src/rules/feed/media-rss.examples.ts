@@ -51,6 +51,11 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     says: "“nobody” restricts nothing. Write “all” or “none”, or say by type whether it lists countries or addresses.",
   },
   {
+    bad: item('⟦<adult xmlns="http://search.yahoo.com/mrss/">⟧false</adult>'),
+    says: "The <adult> has been replaced by <media:rating>. Write “nonadult” as a rating of the scheme urn:simple.",
+    fixed: item('<rating scheme="urn:simple" xmlns="http://search.yahoo.com/mrss/">nonadult</rating>'),
+  },
+  {
     bad: item("⟦<media:adult>⟧true</media:adult>"),
     says: "The <media:adult> has been replaced by <media:rating>. Write “adult” as a rating of the scheme urn:simple.",
     fixed: item('<media:rating scheme="urn:simple">adult</media:rating>'),

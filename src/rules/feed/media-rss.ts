@@ -1,5 +1,6 @@
 import type { FeedElement } from "../../model/element.ts";
 import type { Feed } from "../../model/feed.ts";
+import type { Edit } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
 import { isCountryCode } from "../../values/countries.ts";
 import { checkHash, hashLength, isHashAlgorithm } from "../../values/hex-hash.ts";
@@ -126,12 +127,23 @@ function restrictions(feed: Feed, report: Report): void {
 }
 
 function adults(feed: Feed, report: Report): void {
-  for (const { opening, span, text, written: name } of elementsNamed(feed, "media:adult")) {
-    const rating = text.value.trim().toLowerCase() === "false" ? "nonadult" : "adult";
-    const element = name.replace(/adult$/, "rating");
-    const fix = [{ ...span, text: `<${element} scheme="urn:simple">${rating}</${element}>` }];
-    report({ at: opening, message: "adult", data: { name, rating }, fix });
+  for (const adult of elementsNamed(feed, "media:adult")) {
+    const rating = adult.text.value.trim().toLowerCase() === "false" ? "nonadult" : "adult";
+    const data = { name: adult.written, rating };
+    report({ at: adult.opening, message: "adult", data, fix: asRating(adult, rating) });
   }
+}
+
+/** Undefined where there is nothing to write the rating into. */
+function asRating(adult: FeedElement, rating: string): Edit[] | undefined {
+  const { nameSpan, endNameSpan, text, children } = adult;
+  if (!endNameSpan || text.value === "" || children.length > 0 || adult.attribute("scheme")) return undefined;
+  const name = adult.written.replace(/adult$/, "rating");
+  return [
+    { ...nameSpan, text: `${name} scheme="urn:simple"` },
+    text.replace(0, text.value.length, rating),
+    { ...endNameSpan, text: name },
+  ];
 }
 
 function valueOf(element: FeedElement, name: string): string {

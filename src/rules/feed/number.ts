@@ -23,6 +23,10 @@ export default defineRule({
     { good: image("<width>1</width><height>400</height>") },
     { good: image("<width>144</width>") },
     {
+      bad: image("<width>⟦1,440⟧</width>"),
+      says: "The <width> is “1,440”, which is no number. Write a whole number from 1 to 144.",
+    },
+    {
       bad: rss("<ttl>⟦hourly⟧</ttl>"),
       says: "The <ttl> is “hourly”, which is no number. Write a whole number of at least 1.",
     },
@@ -43,17 +47,20 @@ export default defineRule({
     for (const field of fieldsOf(feed, "integer", "number")) {
       const { name, form, text } = field;
       const { value } = text;
-      const fault = form.kind === "integer" ? checkInteger(value, form) : checkDecimal(value, form);
+      const check = form.kind === "integer" ? checkInteger : checkDecimal;
+      const fault = check(value, form);
       if (!fault) continue;
       const { code, from, to, fix } = fault;
       const about = { at: text, subject: `${name} ${value}` };
       const limit = fault.detail;
       if (code === "below" || code === "above") report({ ...about, message: code, data: { name, value, limit } });
       else if (code === "overflow") report({ ...about, message: "overflow", data: { name, value } });
-      else if (fix === undefined) {
-        report({ ...about, message: "notANumber", data: { name, value, wanted: wantedOf(field) } });
-      } else {
+      else {
         const right = value.slice(0, from) + fix + value.slice(to);
+        if (fix === undefined || check(right, form)) {
+          report({ ...about, message: "notANumber", data: { name, value, wanted: wantedOf(field) } });
+          continue;
+        }
         const edits = [text.replace(from, to, fix)];
         report({ ...about, message: "mended", data: { name, value, right }, fix: edits, fixSafe: certain.has(code) });
       }

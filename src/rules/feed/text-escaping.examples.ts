@@ -36,6 +36,11 @@ export const textEscapingExamples: readonly [Example, Example, ...Example[]] = [
     fixed: rss("<title>Salt &amp; butter</title>"),
   },
   {
+    bad: rss("<title>Salt ⟦&amp;amp;amp;⟧ butter</title>"),
+    says: "The title is escaped twice at “&amp;amp;”: readers show it as it stands. Write the character itself.",
+    fixed: rss("<title>Salt &amp; butter</title>"),
+  },
+  {
     bad: rss("<description><![CDATA[<p>It⟦&amp;#8217;⟧s bread</p>]]></description>"),
     says: "The description is escaped twice at “&#8217;”: readers show it as it stands. Write the character itself.",
     fixed: rss("<description><![CDATA[<p>It’s bread</p>]]></description>"),

@@ -100,10 +100,11 @@ interface Shown {
 
 function referencesIn(text: Text): Shown[] {
   const found: Shown[] = [];
-  for (const { 0: reference, index: from } of text.value.matchAll(
-    /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,9});/gi,
+  // “&amp;amp;” was escaped once more: the character itself ends it all.
+  for (const { 0: reference, 1: innermost, index: from } of text.value.matchAll(
+    /&(?:amp;)*(#\d{1,7};|#x[\da-f]{1,6};|[a-z][a-z\d]{1,9};)/gi,
   )) {
-    const character = characterOf(reference);
+    const character = characterOf(`&${innermost}`);
     if (character === undefined) continue;
     const to = from + reference.length;
     const isSure = !/[&<>"\s]/.test(character) && /\p{L}/u.test(text.value.charAt(from - 1));

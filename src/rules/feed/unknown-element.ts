@@ -45,6 +45,11 @@ export default defineRule({
       fixed: rss("<item><pubDate>Fri, 02 May 2025 10:00:00 GMT</pubDate></item>"),
     },
     {
+      bad: rss('<item><⟦m:Thumbnail⟧ url="https://a.example/rye.jpg" xmlns:m="http://search.yahoo.com/mrss/"/></item>'),
+      says: "There is no <m:Thumbnail> in <item>. Did you mean <m:thumbnail>?",
+      fixed: rss('<item><m:thumbnail url="https://a.example/rye.jpg" xmlns:m="http://search.yahoo.com/mrss/"/></item>'),
+    },
+    {
       bad: rss("<item><⟦creator⟧>Ada</creator></item>"),
       says: "There is no <creator> in <item>. Did you mean <dc:creator>?",
     },
@@ -88,9 +93,11 @@ export default defineRule({
       } else if (form) {
         report({ ...about, message: "misplaced", data: { ...data, places: places(element) ?? "where it belongs" } });
       } else if (meant !== undefined) {
-        const right = childName(parent, meant);
-        const fix = prefixOf(name) === prefixOf(meant) ? renamed(element, right) : undefined;
-        const fixSafe = name.toLowerCase() === meant.toLowerCase();
+        const isOfOneModule = prefixOf(name) === prefixOf(meant);
+        const right = isOfOneModule ? withPrefixOf(written, meant) : childName(parent, meant);
+        const fix = isOfOneModule ? renamed(element, right) : undefined;
+        // With one of that name beside it, renaming would make two.
+        const fixSafe = name.toLowerCase() === meant.toLowerCase() && !parent.child(meant);
         report({ ...about, message: "misspelt", data: { ...data, meant: right }, fix, fixSafe });
       } else {
         const prefix = prefixOf(name);
@@ -128,6 +135,11 @@ function isCore(prefix: string, { format }: Feed): boolean {
 function placesOf(element: FeedElement, lexicon: Lexicon): string | undefined {
   const places = parentsOf(element.name, lexicon).map((parent) => `<${parent}>`);
   return places.slice(0, 3).join(" or ") || undefined;
+}
+
+/** The name in the vocabulary, with the prefix that this feed gives to its module. */
+function withPrefixOf(written: string, name: string): string {
+  return written.slice(0, written.indexOf(":") + 1) + name.slice(name.indexOf(":") + 1);
 }
 
 function renamed({ nameSpan, endNameSpan }: FeedElement, name: string): Edit[] {

@@ -11,7 +11,7 @@ interface About extends Pick<Content, "name" | "type"> {
 }
 
 interface Readers {
-  readonly textOfMarkup: (markup: Text) => Text;
+  readonly textOfMarkup: (markup: Text, type: "html" | "xhtml") => Text;
   readonly readMarkup: (markup: Text, type: "html" | "xhtml") => Markup;
 }
 
@@ -64,9 +64,9 @@ class FeedContent implements Content {
   }
 
   get plain(): Text {
-    if (!this.#unread) return this.text;
+    if (!this.#unread || this.type === "text") return this.text;
     const { contents, text } = this.#unread;
-    this.#plain ??= contents.readers?.textOfMarkup(text) ?? text;
+    this.#plain ??= contents.readers?.textOfMarkup(text, this.type) ?? text;
     return this.#plain;
   }
 

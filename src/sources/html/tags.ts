@@ -26,14 +26,19 @@ export interface TagReader {
   /** A stretch of text, references not decoded. */
   text(start: number, end: number): void;
   end(at: number): void;
+  /** What stands in a CDATA section; only XHTML has them. */
+  section?(start: number, end: number): void;
+  /** Whether the source is XHTML, where any element may close itself and none holds raw text. */
+  readonly isXhtml?: boolean;
   /** Whether the next tag stands in svg or math, where script and title hold no raw text. */
   isForeign(): boolean;
 }
 
-/** Reads tags and text. Comments, declarations and CDATA sections are passed over. */
+/** Reads tags and text. Comments and declarations are passed over, and in HTML CDATA sections. */
 export function readTags(source: string, reader: TagReader, wanted: ReadonlySet<string>): void {
   // References are left to the reader: so values and runs of text come whole, with their places.
-  const tokenizer = new Tokenizer({ decodeEntities: false }, new TagEvents(source, reader, wanted));
+  const options = { decodeEntities: false, xmlMode: reader.isXhtml === true };
+  const tokenizer = new Tokenizer(options, new TagEvents(source, reader, wanted));
   tokenizer.write(source);
   tokenizer.end();
 }
@@ -104,9 +109,12 @@ class TagEvents implements TokenizerCallbacks {
     return this.#reader.isForeign();
   }
 
+  oncdata(start: number, end: number, endLength: number): void {
+    if (this.#reader.isXhtml) this.#reader.section?.(start, end - endLength);
+  }
+
   onattribentity(): void {}
   ontextentity(): void {}
-  oncdata(): void {}
   oncomment(): void {}
   ondeclaration(): void {}
   onprocessinginstruction(): void {}

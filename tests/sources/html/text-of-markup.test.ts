@@ -33,6 +33,21 @@ describe("text of markup", () => {
     expect(textOf(markup)).toBe(text);
   });
 
+  it.each([
+    ["<p>a <![CDATA[<b> &amp;]]> c</p>", "a <b> &amp; c"],
+    ["<p>a</p><iframe src='b'/><p>c</p>", "a\nc"],
+    ["a<script>b</script><style/>c", "ac"],
+  ])("%j reads %j in XHTML", (markup, text) => {
+    expect(textOfMarkup(plainText("feed.xml", markup, 0), "xhtml").value).toBe(text);
+  });
+
+  it("writes edits the way they stand in XHTML, in a section and beside it", () => {
+    const markup = "a <b>b <![CDATA[c]]></b>";
+    const text = textOfMarkup(plainText("feed.xml", markup, 0), "xhtml");
+    expect(text.replace(2, 3, "<").text).toBe("&lt;");
+    expect(text.replace(4, 5, "<").text).toBe("<");
+  });
+
   it("places every character", () => {
     const { source, spans } = unmark("<p>One ⟦&amp;⟧ <b>⟦two⟧</b>⟦</p>⟧\n<p>⟦three⟧");
     const text = textOfMarkup(plainText("page.html", source, 0));
