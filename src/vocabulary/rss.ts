@@ -101,7 +101,7 @@ export const rss: Vocabulary = {
     comments: { value: url },
     enclosure: { attributes: { url: required(url), length: required(integer(0)), type: required(mimeType) } },
     guid: { value: text, attributes: { isPermaLink: optional(word("true false")) } },
-    source: { value: orEmpty(text), attributes: { url: required(url) } },
+    source: { value: text, attributes: { url: required(url) } },
   },
 };
 
