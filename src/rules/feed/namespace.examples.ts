@@ -29,6 +29,17 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     says: "RSS elements are in no namespace. “http://backend.userland.com/rss2” was given up in 2002; remove the declaration.",
   },
   {
+    bad: '<⟦rdf:RDF⟧ xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><channel></channel></rdf:RDF>',
+    says: "The elements of RSS 1.0 are in the namespace “http://purl.org/rss/1.0/”, but here they are in none, where readers do not look. Declare it as the default one.",
+  },
+  {
+    bad: {
+      "feed.xml":
+        '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:h="http://www.w3.org/1999/xhtml"><entry><content type="xhtml"><⟦h:div⟧>Rye</h:div></content></entry></feed>',
+    },
+    says: "The HTML is written with a prefix, as <h:div>. Readers that show it as it stands know <div> alone: make its namespace the default one.",
+  },
+  {
     bad: { "feed.xml": "<⟦feed⟧></feed>" },
     says: "The <feed> is in no namespace, so readers do not take it for Atom. Add xmlns=“http://www.w3.org/2005/Atom”.",
     fixed: '<feed xmlns="http://www.w3.org/2005/Atom"></feed>',

@@ -12,6 +12,8 @@ const onceOfRss: ReadonlySet<string> = new Set([
   "http://cyber.law.harvard.edu/rss/rss.html",
 ]);
 
+const mayHoldHtml: ReadonlySet<string> = new Set(["atom:title", "atom:summary", "atom:content", "atom:rights"]);
+
 const messages = {
   almost: "The namespace “{found}” is not quite the known one, so readers pass its elements over. Write “{right}”.",
   letters: {
@@ -28,11 +30,17 @@ const messages = {
     severity: "warning",
   },
   noAtom: "The <feed> is in no namespace, so readers do not take it for Atom. Add xmlns=“{right}”.",
+  noRss1:
+    "The elements of RSS 1.0 are in the namespace “{right}”, but here they are in none, where readers do not look. Declare it as the default one.",
   notAtom: "The <feed> is in the namespace “{found}”, which is not that of Atom. Write “{right}”.",
   atom03:
     "Atom 0.3 is a draft of 2003 that many readers no longer know. Publish Atom 1.0 (RFC 4287), in the namespace “{right}”.",
   prefixed: {
     text: "The root is written <{name}>. Some readers know <{local}> only without a prefix: make its namespace the default one.",
+    severity: "warning",
+  },
+  prefixedHtml: {
+    text: "The HTML is written with a prefix, as <{name}>. Readers that show it as it stands know <{local}> alone: make its namespace the default one.",
     severity: "warning",
   },
 } as const;
@@ -53,6 +61,7 @@ export default defineRule({
     const { root } = feed;
     if (!root) return;
     reportRoot(feed, root, report);
+    reportPrefixedHtml(feed, report);
     const attributes = structureOf(feed).flatMap(({ attributed }) => attributed.flatMap((one) => one.attributes));
     for (const attribute of attributes) {
       if (attribute.namespace === namespaces.xmlns) reportDeclaration(attribute, report);
@@ -60,10 +69,27 @@ export default defineRule({
   },
 });
 
-function reportRoot({ format }: Feed, root: FeedElement, report: Report): void {
+/** The first one of the feed: the others are written by the same program. */
+function reportPrefixedHtml({ entries }: Feed, report: Report): void {
+  const contents = entries.flatMap(
+    ({ element }) => element?.children.filter(({ name }) => mayHoldHtml.has(name)) ?? [],
+  );
+  const html = contents.flatMap(({ children }) => children).find(({ name }) => name === "xhtml:div");
+  if (!html?.written.includes(":")) return;
+  report({ at: html.nameSpan, message: "prefixedHtml", data: { name: html.written, local: "div" } });
+}
+
+function reportRoot({ format, element }: Feed, root: FeedElement, report: Report): void {
   const at = root.nameSpan;
   const found = root.namespace;
   const right = namespaces.atom;
+  if (format === "rdf" && element?.namespace === "") {
+    report({
+      at: declarationOf(element) ?? declarationOf(root, "xmlns") ?? at,
+      message: "noRss1",
+      data: { right: namespaces.rss1 },
+    });
+  }
   if (format === "rss" && found !== "") {
     report({ at: declarationOf(root) ?? at, message: onceOfRss.has(found) ? "onceOfRss" : "rss", data: { found } });
   }
@@ -80,9 +106,10 @@ function reportRoot({ format }: Feed, root: FeedElement, report: Report): void {
 }
 
 /** The value of the attribute that puts the element into its namespace. */
-function declarationOf({ attributes, written }: FeedElement): FeedAttribute["value"] | undefined {
-  const colon = written.indexOf(":");
-  const declares = colon < 0 ? "xmlns" : `xmlns:${written.slice(0, colon)}`;
+function declarationOf(
+  { attributes, written }: FeedElement,
+  declares = written.includes(":") ? `xmlns:${written.slice(0, written.indexOf(":"))}` : "xmlns",
+): FeedAttribute["value"] | undefined {
   return attributes.find((attribute) => attribute.written === declares)?.value;
 }
 
