@@ -40,6 +40,16 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     says: "The HTML is written with a prefix, as <h:div>. Readers that show it as it stands know <div> alone: make its namespace the default one.",
   },
   {
+    bad: {
+      "feed.xml": '<feed xmlns="http://www.w3.org/2005/Atom"><entry><⟦title⟧ xmlns="">Rye</title></entry></feed>',
+    },
+    says: "The <title> is in no namespace, so readers pass it over. Leave out the xmlns that puts it there, or write “http://www.w3.org/2005/Atom”.",
+  },
+  {
+    bad: '<rss version="2.0"><channel><⟦ttl⟧ xmlns="http://purl.org/rss/1.0/">60</ttl></channel></rss>',
+    says: "The <ttl> is in “http://purl.org/rss/1.0/”, which is not the namespace of the RSS around it, so readers pass it over. Leave out its xmlns.",
+  },
+  {
     bad: { "feed.xml": "<⟦feed⟧></feed>" },
     says: "The <feed> is in no namespace, so readers do not take it for Atom. Add xmlns=“http://www.w3.org/2005/Atom”.",
     fixed: '<feed xmlns="http://www.w3.org/2005/Atom"></feed>',

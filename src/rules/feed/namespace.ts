@@ -32,6 +32,9 @@ const messages = {
   noAtom: "The <feed> is in no namespace, so readers do not take it for Atom. Add xmlns=“{right}”.",
   noRss1:
     "The elements of RSS 1.0 are in the namespace “{right}”, but here they are in none, where readers do not look. Declare it as the default one.",
+  none: "The <{name}> is in no namespace, so readers pass it over. Leave out the xmlns that puts it there, or write “{right}”.",
+  otherRss:
+    "The <{name}> is in “{found}”, which is not the namespace of the RSS around it, so readers pass it over. Leave out its xmlns.",
   notAtom: "The <feed> is in the namespace “{found}”, which is not that of Atom. Write “{right}”.",
   atom03:
     "Atom 0.3 is a draft of 2003 that many readers no longer know. Publish Atom 1.0 (RFC 4287), in the namespace “{right}”.",
@@ -62,6 +65,7 @@ export default defineRule({
     if (!root) return;
     reportRoot(feed, root, report);
     reportPrefixedHtml(feed, report);
+    reportStrays(feed, root, report);
     const attributes = structureOf(feed).flatMap(({ attributed }) => attributed.flatMap((one) => one.attributes));
     for (const attribute of attributes) {
       if (attribute.namespace === namespaces.xmlns) reportDeclaration(attribute, report);
@@ -102,6 +106,20 @@ function reportRoot({ format, element }: Feed, root: FeedElement, report: Report
     report({ at: declarationOf(root) ?? at, message: "notAtom", data: { found, right } });
   } else if (root.written !== "feed") {
     report({ at, message: "prefixed", data: { name: root.written, local: "feed" } });
+  }
+}
+
+/** Elements that `xmlns` took out of the namespace of their feed. */
+function reportStrays(feed: Feed, root: FeedElement, report: Report): void {
+  const right = feed.format === "rdf" ? feed.element?.namespace : root.namespace;
+  if (right === undefined || (feed.format !== "rss" && right === "")) return;
+  for (const { form, elements } of structureOf(feed)) {
+    if (!form || form.open || form.value) continue;
+    for (const { name, written, namespace, nameSpan: at } of elements.flatMap(({ children }) => children)) {
+      if (namespace === right || (namespace !== "" && /[:}]/.test(name)) || written.includes(":")) continue;
+      const message = namespace === "" ? "none" : "otherRss";
+      report({ at, message, data: { name: written, found: namespace, right }, subject: `${namespace} ${written}` });
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import type { Doctype, Fault, Feed } from "../../model/feed.ts";
 import type { EncodedFeed } from "../encoding/encoded-feed.ts";
 import { inspectEncoding } from "../encoding/inspect.ts";
 import type { Opened } from "../library.ts";
-import { loadHtmlEntities, mayHoldHtmlEntities, parseXml, type XmlDocument } from "../xml/index.ts";
+import { loadHtmlEntities, mayHoldHtmlEntities, openingOf, parseXml, type XmlDocument } from "../xml/index.ts";
 import { readAtom } from "./atom.ts";
 import { Contents } from "./contents.ts";
 import { feedElement } from "./element.ts";
@@ -47,7 +47,11 @@ async function readBody(feed: Opened, contents: Contents): Promise<Read> {
   const { faults, sections } = document;
   const syntax = { isJson: false, sections };
   const root = document.roots.find(({ local }) => /^(?:rss|RDF|feed|[Cc]hannel)$/.test(local));
-  if (!root) return { body: nothing(file, text.length), faults, syntax };
+  if (!root) {
+    const [other] = document.roots;
+    const body = nothing(file, text.length);
+    return { body: other ? { ...body, opening: openingOf(document, other) } : body, faults, syntax };
+  }
   const read = root.local === "feed" ? readAtom : readRss;
   return { body: read(feedElement(document, root), contents), faults, doctype: doctypeOf(document), syntax };
 }
