@@ -108,7 +108,8 @@ export const rss: Vocabulary = {
 /** What single versions have besides: Netscape's RSS 0.91 and the drafts 0.93 and 0.94. */
 export const rssVersions: Readonly<Record<string, Vocabulary>> = {
   "0.91": {
-    feed: { textinput: "?" },
+    feed: { language: "1", textinput: "?" },
+    entry: { title: "1", link: "1" },
     elements: {
       textinput: { children: textInput },
       "textinput/description": { value: text },
