@@ -62,12 +62,12 @@ export default defineRule({
   },
 });
 
-/** Elements of Atom or RSS itself: extensions may stand anywhere. */
+/** Elements of Atom or RSS itself: extensions may stand anywhere; RSS 0.91 has the text input at the end. */
 function behindEntries({ children }: FeedElement): { late: FeedElement; entry: FeedElement }[] {
   const first = children.findIndex(isEntry);
   const entry = children[first];
   if (!entry) return [];
-  const isOwn = entry.name === "item" ? /^\w+$/ : /^atom:/;
+  const isOwn = entry.name === "item" ? /^(?!text[iI]nput$)\w+$/ : /^atom:/;
   const late = children.slice(first).filter((child) => !isEntry(child) && isOwn.test(child.name));
   return late.map((one) => ({ late: one, entry }));
 }
