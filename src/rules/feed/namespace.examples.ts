@@ -17,6 +17,11 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     fixed: rss('xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"'),
   },
   {
+    bad: rss('xmlns:wiki="⟦http://www.usemod.com/cgi-bin/mb.pl?ModWiki⟧"'),
+    says: "The namespace “http://www.usemod.com/cgi-bin/mb.pl?ModWiki” was given up for “http://purl.org/rss/1.0/modules/wiki/”, which is what readers look for. Write that.",
+    fixed: rss('xmlns:wiki="http://purl.org/rss/1.0/modules/wiki/"'),
+  },
+  {
     bad: rss('xmlns:dc="⟦https://a.example/dc⟧"'),
     says: "The prefix “dc” stands for “http://purl.org/dc/elements/1.1/” everywhere else; here it is “https://a.example/dc”. Use another prefix, or the usual namespace.",
   },

@@ -12,12 +12,28 @@ const onceOfRss: ReadonlySet<string> = new Set([
   "http://cyber.law.harvard.edu/rss/rss.html",
 ]);
 
+/** Namespaces of drafts and of hosts that are gone, and what came in their place. */
+const replaced: ReadonlyMap<string, string> = new Map([
+  ["http://www.usemod.com/cgi-bin/mb.pl?ModWiki", "http://purl.org/rss/1.0/modules/wiki/"],
+  ["http://purl.org/rss/modules/content/", namespaces.content],
+  ["http://purl.org/rss/modules/dc/", namespaces.dc],
+  ["http://purl.org/rss/modules/syndication/", namespaces.sy],
+  ["http://purl.org/dc/elements/1.0/", namespaces.dc],
+  ["http://tools.search.yahoo.com/mrss/", namespaces.media],
+  ["http://video.search.yahoo.com/mrss", namespaces.media],
+  ["http://www.georss.org/georss/10", namespaces.georss],
+]);
+
 const mayHoldHtml: ReadonlySet<string> = new Set(["atom:title", "atom:summary", "atom:content", "atom:rights"]);
 
 const messages = {
   almost: "The namespace “{found}” is not quite the known one, so readers pass its elements over. Write “{right}”.",
   letters: {
     text: "The namespace “{found}” is written “{right}”. Some readers tell capitals from small letters; use the known form.",
+    severity: "warning",
+  },
+  replaced: {
+    text: "The namespace “{found}” was given up for “{right}”, which is what readers look for. Write that.",
     severity: "warning",
   },
   prefix: {
@@ -64,7 +80,7 @@ export default defineRule({
     const { root } = feed;
     if (!root) return;
     reportRoot(feed, root, report);
-    reportPrefixedHtml(feed, report);
+    if (feed.format === "atom") reportPrefixedHtml(feed, report);
     reportStrays(feed, root, report);
     const attributes = structureOf(feed).flatMap(({ attributed }) => attributed.flatMap((one) => one.attributes));
     for (const attribute of attributes) {
@@ -138,6 +154,12 @@ function reportDeclaration({ written, value }: FeedAttribute, report: Report): v
   if (right !== undefined && right !== found && !isAlias(found)) {
     const message = right.toLowerCase() === found.toLowerCase() ? "letters" : "almost";
     report({ at: value, message, data: { found, right }, fix: [value.replace(0, found.length, right)] });
+    return;
+  }
+  const successor = replaced.get(found);
+  if (successor !== undefined) {
+    const fix = [value.replace(0, found.length, successor)];
+    report({ at: value, message: "replaced", data: { found, right: successor }, fix, fixSafe: false });
     return;
   }
   const usual = customaryNamespace(prefix);
