@@ -131,12 +131,17 @@ function reportStrays(feed: Feed, root: FeedElement, report: Report): void {
   if (right === undefined || (feed.format !== "rss" && right === "")) return;
   for (const { form, elements } of structureOf(feed)) {
     if (!form || form.open || form.value) continue;
-    for (const { name, written, namespace, nameSpan: at } of elements.flatMap(({ children }) => children)) {
-      if (namespace === right || (namespace !== "" && /[:}]/.test(name)) || written.includes(":")) continue;
-      const message = namespace === "" ? "none" : "otherRss";
-      report({ at, message, data: { name: written, found: namespace, right }, subject: `${namespace} ${written}` });
+    for (const stray of elements.flatMap(({ children }) => children.filter((child) => isStray(child, right)))) {
+      const { written: name, namespace: found, nameSpan: at } = stray;
+      const message = found === "" ? "none" : "otherRss";
+      report({ at, message, data: { name, found, right }, subject: `${found} ${name}` });
     }
   }
+}
+
+function isStray({ name, namespace, written }: FeedElement, right: string): boolean {
+  if (namespace === right || written.includes(":")) return false;
+  return namespace === "" || !/[:}]/.test(name);
 }
 
 /** The value of the attribute that puts the element into its namespace. */

@@ -1,5 +1,6 @@
+import type { Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
-import { fieldsOf } from "../../vocabulary/fields.ts";
+import { type Kin, structureOf } from "../../vocabulary/structure.ts";
 
 const atom = (inside: string): string => `<feed xmlns="http://www.w3.org/2005/Atom">${inside}</feed>`;
 
@@ -30,12 +31,32 @@ export default defineRule({
   ],
 
   check(feed, { report }) {
-    for (const { name, form, text, whole } of fieldsOf(feed, ...kinds)) {
-      if (!form.tight || whole.value.length === text.value.length) continue;
+    for (const { whole, name } of structureOf(feed).flatMap(tightValues)) {
+      const text = whole.trim();
+      if (whole.value.length === text.value.length || text.value === "") continue;
       const fix = [whole.replace(0, whole.value.length, text.value)];
       report({ at: whole, message: "around", data: { name }, fix, subject: name });
     }
   },
 });
 
-const kinds = ["id", "reference", "rfc3339", "email", "relation", "mime-type", "language", "word", "own"] as const;
+interface Value {
+  readonly whole: Text;
+  readonly name: string;
+}
+
+/** The texts and attributes that may have no white space around them; others are not even read. */
+function tightValues({ form, elements, attributed }: Kin): Value[] {
+  const found: Value[] = [];
+  if (form?.value?.tight) {
+    for (const element of elements) found.push({ whole: element.text, name: `<${element.written}>` });
+  }
+  if (!form?.attributes || attributed.length === 0) return found;
+  for (const [known, { value }] of Object.entries(form.attributes)) {
+    for (const element of value.tight ? attributed : []) {
+      const attribute = element.attribute(known);
+      if (attribute) found.push({ whole: attribute.value, name: `${attribute.written} of <${element.written}>` });
+    }
+  }
+  return found;
+}
