@@ -49,7 +49,8 @@ function recogniseMarkup(start: string): Recognised {
   const local = root.slice(root.indexOf(":") + 1);
   if (/^(?:html|head|body|!doctype html)$/i.test(root)) return notFeed("html", "an HTML page");
   const isChannel = root === "channel" || local === "Channel";
-  if (feedRoots.has(local) || (isChannel && /<(?:[\w.-]+:)?item|\/rss1\.1#/.test(start)))
+  const isEntry = local === "entry" && start.includes("http://www.w3.org/2005/Atom");
+  if (isEntry || feedRoots.has(local) || (isChannel && /<(?:[\w.-]+:)?item|\/rss1\.1#/.test(start)))
     return { kind: "feed", looksLike: "a feed" };
   if (local === "urlset" || local === "sitemapindex") return notFeed("xml", "a sitemap");
   if (local === "opml") return notFeed("xml", "an OPML outline");

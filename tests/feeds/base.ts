@@ -84,6 +84,15 @@ export function entry(children: Children): string {
   return atom({}, children);
 }
 
+/** An entry that is a document of its own. */
+export function entryDocument(children: Children): string {
+  const author = "<author><name>Ada Baker</name></author>";
+  return `${declaration}
+<entry xmlns="http://www.w3.org/2005/Atom">
+${lines({ ...atomEntry, author, ...children })}
+</entry>`;
+}
+
 const rdfChannel: Children = {
   title: "<title>Bread and butter</title>",
   link: "<link>https://bread.example.org/</link>",

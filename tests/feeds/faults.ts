@@ -1,4 +1,4 @@
-import { atom, entry, imaged, item, rdf, rss } from "./base.ts";
+import { atom, entry, entryDocument, imaged, item, rdf, rss } from "./base.ts";
 
 /** What is wrong; a feed with that fault alone, ⟦marked⟧ on its line; the rule that has to say so. */
 export type Planted = readonly [fault: string, feed: string, rule: string];
@@ -105,6 +105,11 @@ export const structureFaults: readonly Planted[] = [
     "feed/required-element",
   ],
   ["no author", atom({ author: "" }).replace("<entry>", "⟦<entry>⟧"), "feed/required-element"],
+  [
+    "an entry alone without an author",
+    entryDocument({ author: "" }).replace(/<entry[^>]*>/, "⟦$&⟧"),
+    "feed/required-element",
+  ],
   ["image without url", imaged({ url: "" }).replace("<image>", "⟦<image>⟧"), "feed/required-element"],
   ["no rdf:Seq", rdf({ items: "<items>⟦⟧</items>" }), "feed/required-element"],
   ["enclosure without length", item({ x: enclosure.replace(/ length="\d+"/, "⟦⟧") }), "feed/required-attribute"],

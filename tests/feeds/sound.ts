@@ -1,4 +1,4 @@
-import { atom, entry, imaged, item, rdf, rss } from "./base.ts";
+import { atom, entry, entryDocument, imaged, item, rdf, rss } from "./base.ts";
 
 /** What may look wrong and is right, by its specification. */
 export type Sound = readonly [what: string, feed: string];
@@ -14,6 +14,7 @@ export const sound: readonly Sound[] = [
   ["RSS 2.0", rss()],
   ["RSS 1.0", rdf()],
   ["Atom 1.0", atom()],
+  ["an entry alone", entryDocument({})],
   ["no declaration", rss().replace(/^<\?xml.*\n/, "")],
   ["no encoding", rss().replace(' encoding="UTF-8"', "")],
   ["encoding in small letters", rss().replace("UTF-8", "utf-8")],

@@ -120,8 +120,9 @@ function reportRoot({ format, element }: Feed, root: FeedElement, report: Report
   } else if (found === namespaces.atom03) report({ at: declarationOf(root) ?? at, message: "atom03", data: { right } });
   else if (intendedNamespace(found) !== right) {
     report({ at: declarationOf(root) ?? at, message: "notAtom", data: { found, right } });
-  } else if (root.written !== "feed") {
-    report({ at, message: "prefixed", data: { name: root.written, local: "feed" } });
+  } else if (root.written.includes(":")) {
+    const local = root.written.slice(root.written.indexOf(":") + 1);
+    report({ at, message: "prefixed", data: { name: root.written, local } });
   }
 }
 
