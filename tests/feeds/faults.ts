@@ -78,6 +78,14 @@ export const syntaxFaults: readonly Planted[] = [
 
 export const structureFaults: readonly Planted[] = [
   ["unknown version", rss().replace('"2.0"', '"⟦2.1⟧"'), "feed/version"],
+  [
+    "channel without rss",
+    rss()
+      .replace(/<rss ([^>]*)>\n<channel>/, "⟦<channel⟧ $1>")
+      .replace('version="2.0" ', "")
+      .replace("</rss>", ""),
+    "feed/version",
+  ],
   ["obsolete version", rss().replace('"2.0"', '"⟦0.92⟧"'), "feed/version"],
   ["misspelt element", item({ pubDate: "<⟦pubdate⟧>Fri, 02 May 2025 09:00:00 GMT</pubdate>" }), "feed/unknown-element"],
   ["element of Atom 0.3", entry({ x: "<⟦issued⟧>2025-05-02T10:00:00Z</issued>" }), "feed/unknown-element"],
