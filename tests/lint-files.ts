@@ -1,4 +1,5 @@
 import { type LintResult, lint } from "../src/lint.ts";
+import type { Delivery } from "../src/model/delivery.ts";
 import { rules } from "../src/rules/index.ts";
 import { memoryDisk } from "../src/sources/memory-disk.ts";
 import type { LoadRequest } from "../src/sources/request.ts";
@@ -9,7 +10,7 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 export async function lintFiles(
   files: Files,
   inputs: readonly string[] = Object.keys(files),
-  more: Partial<LoadRequest> & { readonly web?: Files } = {},
+  more: Partial<LoadRequest> & { readonly web?: Files; readonly delivery?: Delivery } = {},
 ): Promise<LintResult> {
   const choices = new Map(
     Object.entries(rules).map(([id, { severity, options }]) => {
@@ -17,7 +18,7 @@ export async function lintFiles(
       return [id, { severity: severity === "off" ? "warning" : severity, options: values } as const];
     }),
   );
-  const { web, ...request } = more;
+  const { web, delivery, ...request } = more;
   return lint(
     {
       inputs: inputs.map((source) => ({ source, role: "any" })),
@@ -37,7 +38,8 @@ export async function lintFiles(
       async fetch(url) {
         const content = web?.[url];
         if (content === undefined) return { failure: "answers 404" };
-        return { path: url, bytes: typeof content === "string" ? new TextEncoder().encode(content) : content };
+        const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+        return { path: url, bytes, ...(delivery && { delivery }) };
       },
       ask: async () => ({ outcome: "unchecked", reason: "it was not asked", own: false }),
     },

@@ -53,12 +53,16 @@ function recogniseJson(text: string): Recognised {
   return notFeed("json", "JSON without the version and items of a JSON Feed");
 }
 
+/** A DOCTYPE of HTML before the root of a feed: somebody's template. */
+const feedAsPage = /<!doctype\s+html\b[^>[]*>(?=\s*<(?:rss|feed|rdf:RDF)[\s>])/i;
+
 function recogniseMarkup(start: string): Recognised {
-  const root = rootName(start);
+  const root = rootName(start.replace(feedAsPage, ""));
   const local = root.slice(root.indexOf(":") + 1);
   if (/^(?:html|head|body|!doctype html)$/i.test(root)) return notFeed("html", "an HTML page");
   const isChannel = root === "channel" || local === "Channel";
-  if (feedRoots.has(local) || (isChannel && /<(?:[\w.-]+:)?item|\/rss1\.1#/.test(start)))
+  const isEntry = local === "entry" && start.includes("http://www.w3.org/2005/Atom");
+  if (isEntry || feedRoots.has(local) || (isChannel && /<(?:[\w.-]+:)?item|\/rss1\.1#/.test(start)))
     return { kind: "feed", looksLike: "a feed" };
   if (local === "CHANNEL") return notFeed("xml", "a channel in CDF, which was given up in 1999");
   // A server wrote a warning before the feed.

@@ -35,6 +35,13 @@ export function timeExists(hour: number, minute: number, second: number): boolea
   return hour <= 23 && minute <= 59 && second <= 60;
 }
 
+/** A leap second ends a month in UTC (RFC 3339, section 5.7): 23:59:60, and nowhere else. */
+export function isLeapSecond({ second, ...written }: Written): boolean {
+  if (second !== 60) return false;
+  const next = new Date(timeOf({ ...written, second: 59, millisecond: 0 }) + 1000);
+  return next.getUTCDate() === 1 && next.getTime() % 86_400_000 === 0;
+}
+
 /** 0 (Sunday) to 6, of the date as written, whatever its zone. */
 export function weekdayOf(written: Written): number {
   const date = new Date(0);

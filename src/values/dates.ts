@@ -15,6 +15,7 @@ export type DateFault =
   | "two-digit-year"
   | "no-zone"
   | "unknown-zone"
+  | "letter-zone" // a military zone other than Z
   | "separators"; // commas, spaces or digits that the grammar does not allow there
 
 /** What a strict parser makes of a date, and what a forgiving one would. */

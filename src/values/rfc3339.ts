@@ -1,4 +1,4 @@
-import { dayExists, timeExists, timeOf, type Written, writeRfc3339 } from "./calendar.ts";
+import { dayExists, isLeapSecond, timeExists, timeOf, type Written, writeRfc3339 } from "./calendar.ts";
 import type { DateFault, DateReading } from "./dates.ts";
 import { parseRfc822 } from "./rfc822.ts";
 
@@ -42,7 +42,8 @@ export function readIso(text: string): Written | undefined {
   };
   const exists =
     dayExists(written.year, written.month, written.day) && timeExists(written.hour, written.minute, written.second);
-  return exists && Math.abs(written.zone) <= 24 * 60 ? written : undefined;
+  if (!exists || !zoneExists(zone)) return undefined;
+  return written.second < 60 || isLeapSecond(written) ? written : undefined;
 }
 
 /** `fallback` is the fault when a date can be read, but not by the strict grammar, for no more particular reason. */
@@ -59,10 +60,11 @@ function judge(text: string, fallback: DateFault | undefined): DateReading {
 
 function otherwise(text: string, match: RegExpExecArray | null): DateReading {
   if (match) {
-    const [, year, month, day, hour, minute] = match;
+    const [, year, month, day, hour, minute, second, , zone] = match;
     if (!dayExists(Number(year), Number(month), Number(day)))
       return unreadable("impossible-day", `${year}-${month}-${day}`);
-    return unreadable("impossible-time", `${hour}:${minute}`);
+    if (!zoneExists(zone)) return unreadable("impossible-time", zone);
+    return unreadable("impossible-time", [hour, minute, second].filter((part) => part !== undefined).join(":"));
   }
   if (!/\p{L}{3}/u.test(text)) return unreadable("unreadable");
   const { time, fault } = parseRfc822(text);
@@ -73,6 +75,12 @@ function otherwise(text: string, match: RegExpExecArray | null): DateReading {
     canonical: fault === "no-zone" ? undefined : new Date(time).toISOString().replace(".000Z", "Z"),
     detail: "",
   };
+}
+
+/** RFC 3339, section 5.6: the hours of an offset are 00 to 23, its minutes 00 to 59. */
+function zoneExists(zone: string | undefined): boolean {
+  const east = Math.abs(zoneOf(zone));
+  return east < 24 * 60 && !/:?[6-9]\d$/.test(zone ?? "");
 }
 
 function zoneOf(zone: string | undefined): number {

@@ -12,7 +12,8 @@ const forgiving =
 const monthFirst =
   /^(?:(\p{L}{2,12})\.?[ ,]*)?(\p{L}{3,12})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})(?:,?[ T]+(\d{1,2}):(\d{2})(?::(\d{2}))?)? *([A-Z]{1,5}|[+-]\d{2}:?\d{2})?$/iu;
 
-/** Minutes east of UTC. RFC 822 names these zones; its military letters are all read as UTC (RFC 1123, 5.2.14). */
+/** Minutes east of UTC. RFC 822 names these zones; its military letters it got wrong, so that they are all
+ * read as UTC (RFC 1123, 5.2.14), and only Z is certain. */
 const zones: Readonly<Record<string, number>> = {
   UT: 0,
   GMT: 0,
@@ -101,7 +102,8 @@ function judge(parts: Parts, fallback: DateFault | undefined): DateReading {
   if (zone === undefined) return { time, fault: "unknown-zone", canonical: undefined, detail: parts.zone };
   const right = weekdays[weekdayOf(written)] ?? "";
   const { fault, detail } = nameFault(parts, right, fallback);
-  return { time, fault, canonical: fault && writeRfc822(written), detail };
+  const isCertain = fault !== undefined && fault !== "letter-zone";
+  return { time, fault, canonical: isCertain ? writeRfc822(written) : undefined, detail };
 }
 
 function nameFault(
@@ -117,6 +119,7 @@ function nameFault(
   }
   if (parts.month.length !== 3) return { fault: "month-word", detail: parts.month };
   if (notInRfc822.has(parts.zone?.toUpperCase() ?? "")) return { fault: "unknown-zone", detail: parts.zone ?? "" };
+  if (/^[A-IK-Y]$/i.test(parts.zone ?? "")) return { fault: "letter-zone", detail: parts.zone ?? "" };
   return { fault: fallback, detail: "" };
 }
 

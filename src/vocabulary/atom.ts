@@ -19,10 +19,10 @@ import {
 } from "./values.ts";
 
 /** RFC 4287, section 2: these may stand on every element. */
-const common: Attributes = { "xml:base": optional(reference), "xml:lang": optional(orEmpty(language)) };
+const common: Attributes = { "xml:base": optional(tight(reference)), "xml:lang": optional(orEmpty(language)) };
 const construct = {
   value: textConstruct,
-  attributes: { ...common, type: optional(word("text html xhtml")) },
+  attributes: { ...common, type: optional(tight(word("text html xhtml"))) },
   open: true,
 } as const;
 const person = {
@@ -66,33 +66,36 @@ export const atom: Vocabulary = {
     },
     "atom:author": person,
     "atom:contributor": person,
-    "atom:name": { value: text },
-    "atom:uri": { value: tight(reference) },
-    "atom:email": { value: tight(email) },
+    "atom:name": { value: text, attributes: common },
+    "atom:uri": { value: tight(reference), attributes: common },
+    "atom:email": { value: tight(email), attributes: common },
     "atom:title": construct,
     "atom:subtitle": construct,
     "atom:rights": construct,
     "atom:summary": construct,
     "atom:content": {
       value: orEmpty(textConstruct),
-      attributes: { ...common, type: optional(own), src: optional(tight(reference)) },
+      attributes: { ...common, type: optional(tight(own)), src: optional(tight(reference)) },
       open: true,
     },
     "atom:category": {
-      attributes: { ...common, term: required(text), scheme: optional(id), label: optional(text) },
+      attributes: { ...common, term: required(text), scheme: optional(tight(id)), label: optional(text) },
     },
     "atom:link": {
       attributes: {
         ...common,
-        href: required(reference),
-        rel: optional(relation),
-        type: optional(mimeType),
-        hreflang: optional(language),
+        href: required(tight(reference)),
+        rel: optional(tight(relation)),
+        type: optional(tight(mimeType)),
+        hreflang: optional(tight(language)),
         title: optional(orEmpty(text)),
         length: optional(integer(0)),
       },
     },
-    "atom:generator": { value: text, attributes: { ...common, uri: optional(reference), version: optional(text) } },
+    "atom:generator": {
+      value: text,
+      attributes: { ...common, uri: optional(tight(reference)), version: optional(text) },
+    },
     "atom:icon": { value: tight(reference), attributes: common },
     "atom:logo": { value: tight(reference), attributes: common },
     "atom:id": { value: tight(id), attributes: common },

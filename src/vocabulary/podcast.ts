@@ -15,7 +15,8 @@ export interface Podcast {
 const podcasts = new WeakMap<Feed, Podcast | undefined>();
 
 /**
- * The podcast that a feed is: it uses the itunes or podcast namespace, and at least half of its entries are episodes.
+ * The podcast that a feed is: it uses the itunes or podcast namespace, at least half of its entries are episodes, and
+ * it has an enclosure or says of itself what only shows do.
  * Blog software writes Apple's elements into the channel of every blog.
  */
 export function podcastOf(feed: Feed): Podcast | undefined {
@@ -33,8 +34,25 @@ function find(feed: Feed): Podcast | undefined {
   if (!usesItunes && !prefixes.has("podcast")) return undefined;
   const items = entries.flatMap((entry) => entry.element ?? []);
   if (items.filter(isEpisode).length < items.length / 2) return undefined;
+  if (items.length > 0 && !items.some((item) => item.child("enclosure")) && !meansToBeOne(element)) return undefined;
   return { show: element, entries: items, isForDirectories: usesItunes };
 }
+
+/** What only a show says of itself: then even one without a single enclosure is a podcast, and a broken one. */
+function meansToBeOne(channel: FeedElement): boolean {
+  return channel.children.some(({ name }) => ofShows.has(name));
+}
+
+const ofShows: ReadonlySet<string> = new Set([
+  "itunes:category",
+  "itunes:explicit",
+  "itunes:owner",
+  "itunes:type",
+  "podcast:guid",
+  "podcast:liveItem",
+  "podcast:locked",
+  "podcast:medium",
+]);
 
 const ofEpisodes: ReadonlySet<string> = new Set([
   "itunes:duration",

@@ -101,14 +101,15 @@ export const rss: Vocabulary = {
     comments: { value: url },
     enclosure: { attributes: { url: required(url), length: required(integer(0)), type: required(mimeType) } },
     guid: { value: text, attributes: { isPermaLink: optional(word("true false")) } },
-    source: { value: orEmpty(text), attributes: { url: required(url) } },
+    source: { value: text, attributes: { url: required(url) } },
   },
 };
 
 /** What single versions have besides: Netscape's RSS 0.91 and the drafts 0.93 and 0.94. */
 export const rssVersions: Readonly<Record<string, Vocabulary>> = {
   "0.91": {
-    feed: { textinput: "?" },
+    feed: { language: "1", textinput: "?" },
+    entry: { title: "1", link: "1" },
     elements: {
       textinput: { children: textInput },
       "textinput/description": { value: text },

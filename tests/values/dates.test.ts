@@ -27,6 +27,7 @@ describe("RFC 822", () => {
     ["Fri, 02 May 2025 12:00:00 CEST", "unknown-zone"],
     ["Fri, 02 May 2025 12:00:00 UTC", "unknown-zone"],
     ["Fri, 02 May 2025 12:00:00 +2500", "unknown-zone"],
+    ["Fri, 02 May 2025 12:00:00 A", "letter-zone"],
     ["Thu, 02 May 2025 12:00:00 GMT", "weekday"],
     ["Friday, 02 May 2025 12:00:00 GMT", "weekday-word"],
     ["Fr, 02 May 2025 12:00:00 GMT", "weekday-word"],
@@ -63,6 +64,10 @@ describe("RFC 3339", () => {
     ["2025-05-02T17:30:00+05:30", noon],
     ["2025-05-02T12:00:00.5Z", noon + 500],
     ["2025-05-02T12:00:00.123456Z", noon + 123],
+    ["2016-12-31T23:59:60Z", Date.UTC(2016, 11, 31, 23, 59, 59)],
+    ["1990-12-31T15:59:60-08:00", Date.UTC(1990, 11, 31, 23, 59, 59)],
+    ["2025-05-02T12:00:00-00:00", noon],
+    ["2025-05-03T11:59:00+23:59", noon],
   ])("%s is right", (value, time) => {
     expect(parseDate("rfc3339", value)).toMatchObject({ time, fault: undefined });
   });
@@ -78,6 +83,10 @@ describe("RFC 3339", () => {
     ["2025-02-30T12:00:00Z", "impossible-day"],
     ["2025-13-01T12:00:00Z", "impossible-day"],
     ["2025-05-02T25:00:00Z", "impossible-time"],
+    ["2025-05-02T12:00:60Z", "impossible-time"],
+    ["2025-05-31T23:59:60+01:00", "impossible-time"],
+    ["2025-05-02T12:00:00+24:00", "impossible-time"],
+    ["2025-05-02T12:00:00-01:60", "impossible-time"],
     ["Fri, 02 May 2025 12:00:00 GMT", "other-grammar"],
     ["yesterday", "unreadable"],
     ["20250502", "unreadable"],

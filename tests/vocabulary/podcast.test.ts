@@ -6,6 +6,7 @@ const itunes = "<itunes:author>Ann</itunes:author>";
 const episode = '<item><enclosure url="https://a.example/1.mp3?x=1" length="1" type="audio/mpeg"/></item>';
 const untyped = '<item><enclosure url="https://a.example/1.mp3?x=1"/></item>';
 const download = '<item><enclosure url="https://a.example/1.zip" type="application/zip"/></item>';
+const numbered = "<item><itunes:episode>1</itunes:episode></item>";
 const post = "<item><title>A post</title></item>";
 
 async function isPodcast(inside: string): Promise<boolean> {
@@ -19,7 +20,8 @@ test.each([
   ["one that has none yet", itunes, true],
   ["half of its entries episodes", itunes + episode + post, true],
   ["enclosures without a type", itunes + untyped, true],
-  ["episodes that say so themselves", "<item><itunes:episode>1</itunes:episode></item>", true],
+  ["a show whose episodes have lost their files", `<itunes:type>serial</itunes:type>${numbered}`, true],
+  ["numbered posts of no show", numbered, false],
   ["the podcast namespace alone", `<podcast:locked>yes</podcast:locked>${episode}`, true],
   ["a blog with Apple's elements in its channel", itunes + post, false],
   ["a blog with few episodes", itunes + episode + post + post, false],

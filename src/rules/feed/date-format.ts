@@ -38,9 +38,13 @@ export default defineRule({
     },
     noZone: "The {name} has no time zone: “{value}”. Write it like {example}.",
     unknownZone: "The {name} has a time zone that RFC 822 does not know: “{detail}”. Write the offset, like +0000.",
+    letterZone: {
+      text: "The {name} names its zone by the letter “{detail}”, which programs read in different ways. Write the offset, like +0000.",
+      severity: "warning",
+    },
     utc: {
       text: "The {name} names its zone “UTC”, which RFC 822 does not know. Write GMT or +0000.",
-      severity: "info",
+      severity: "warning",
     },
   },
   examples: [
@@ -78,6 +82,10 @@ export default defineRule({
       says: "The <pubDate> names a day or time that does not exist: 31 Feb 2025.",
     },
     {
+      bad: { "feed.xml": atom("⟦2025-05-02T10:00:00+01:60⟧") },
+      says: "The <updated> names a day or time that does not exist: +01:60.",
+    },
+    {
       bad: rss("⟦Mon, 02 May 2025 10:00:00 GMT⟧"),
       says: "The <pubDate> names the wrong weekday: “Mon, 02 May 2025 10:00:00 GMT” is a Friday.",
       fixed: rss("Fri, 02 May 2025 10:00:00 +0000"),
@@ -99,6 +107,10 @@ export default defineRule({
     {
       bad: rss("⟦Fri, 02 May 2025 10:00:00 CEST⟧"),
       says: "The <pubDate> has a time zone that RFC 822 does not know: “CEST”. Write the offset, like +0000.",
+    },
+    {
+      bad: rss("⟦Fri, 02 May 2025 10:00:00 B⟧"),
+      says: "The <pubDate> names its zone by the letter “B”, which programs read in different ways. Write the offset, like +0000.",
     },
     {
       bad: rss("⟦Fri, 02 May 2025 10:00:00 UTC⟧"),
@@ -142,7 +154,8 @@ type MessageName =
   | "word"
   | "twoDigitYear"
   | "noZone"
-  | "unknownZone";
+  | "unknownZone"
+  | "letterZone";
 
 const messageOf: Readonly<Record<DateFault, MessageName>> = {
   empty: "empty",
@@ -157,4 +170,5 @@ const messageOf: Readonly<Record<DateFault, MessageName>> = {
   "two-digit-year": "twoDigitYear",
   "no-zone": "noZone",
   "unknown-zone": "unknownZone",
+  "letter-zone": "letterZone",
 };

@@ -1,3 +1,5 @@
+import type { Entry } from "../../model/feed.ts";
+import type { Span } from "../../model/source.ts";
 import { defineRule } from "../../rule.ts";
 import { collapsed } from "../../values/white-space.ts";
 
@@ -47,28 +49,38 @@ export default defineRule({
       says: "The entry has no description. Say in a sentence or two what the post is about.",
     },
     {
+      bad: `<rss version="2.0"><channel><item>⟦<description></description>⟧</item></channel></rss>`,
+      says: "The entry has no description. Say in a sentence or two what the post is about.",
+    },
+    {
       bad: `<rss version="2.0"><channel><item><description>⟦…⟧</description></item></channel></rss>`,
       says: "The description says nothing: it holds no letter or digit. Say in a sentence or two what the post is about.",
     },
   ],
 
   check({ entries }, { options: { min, max }, report }) {
-    for (const { opening, description, content } of entries) {
+    for (const entry of entries) {
+      const { description, content } = entry;
       if (!description) {
         // Atom and JSON Feed let the content stand for the summary; RSS shows the description alone.
-        if (!content) report({ at: opening, message: "missing" });
+        if (!content) report({ at: placeOf(entry), message: "missing" });
         continue;
       }
       const text = collapsed(description.plain.value);
       const length = characters(text);
       const at = description.text;
-      if (length === 0 && min > 0 && at.value === "") report({ at: opening, message: "missing" });
+      if (length === 0 && min > 0 && at.value === "") report({ at: placeOf(entry), message: "missing" });
       else if (!/[a-z0-9]/i.test(text) && !/[\p{L}\p{N}]/u.test(text) && min > 0) report({ at, message: "empty" });
       else if (length < min) report({ at, message: "short", data: { length, min } });
       else if (length > max) report({ at, message: "long", data: { length, max } });
     }
   },
 });
+
+/** The description that says nothing; the entry where there is none. */
+function placeOf({ element, opening }: Entry): Span {
+  return element?.child("description")?.span ?? element?.child("atom:summary")?.span ?? opening;
+}
 
 /** A pair of surrogates is one character. */
 function characters(text: string): number {

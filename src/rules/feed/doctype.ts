@@ -29,7 +29,7 @@ export default defineRule({
     },
     external: {
       text: "The DOCTYPE takes the entity “{name}” from another file, which feed readers do not fetch. Write out what it stands for.",
-      severity: "info",
+      severity: "warning",
     },
   },
   examples: [

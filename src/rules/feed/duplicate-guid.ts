@@ -22,6 +22,7 @@ export default defineRule({
   },
   messages: {
     duplicate: "The id “{id}” is also that of an earlier entry. Give every entry an id of its own.",
+    ofFeed: "The id “{id}” is that of the feed itself. Give the entry an id of its own.",
     similar: {
       text: "The id “{id}” is almost that of an earlier entry, “{other}”. If both are one post, remove one entry.",
       severity: "warning",
@@ -44,12 +45,19 @@ export default defineRule({
       says: "The id “one” is also that of an earlier entry. Give every entry an id of its own.",
     },
     {
+      bad: {
+        "feed.xml":
+          '<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:x:1</id><entry><id>⟦urn:x:1⟧</id></entry></feed>',
+      },
+      says: "The id “urn:x:1” is that of the feed itself. Give the entry an id of its own.",
+    },
+    {
       bad: rss("https://a.example/1", "⟦http://www.a.example/1/⟧"),
       says: "The id “http://www.a.example/1/” is almost that of an earlier entry, “https://a.example/1”. If both are one post, remove one entry.",
     },
   ],
 
-  check({ entries }, { options, report }) {
+  check({ id: ofFeed, entries }, { options, report }) {
     const exact = new Map<string, Text>();
     const similar = new Map<string, Text>();
     for (const { id } of entries) {
@@ -60,6 +68,9 @@ export default defineRule({
       if (first) {
         const related = [{ at: first, note: "The id is used here first." }];
         report({ at: id, message: "duplicate", data: { id: id.value }, related });
+      } else if (id.value === ofFeed?.value) {
+        const related = [{ at: ofFeed, note: "The id of the feed." }];
+        report({ at: id, message: "ofFeed", data: { id: id.value }, related });
       } else if (other && options.similar) {
         const related = [{ at: other, note: "The id it resembles." }];
         report({ at: id, message: "similar", data: { id: id.value, other: other.value }, related });

@@ -15,6 +15,8 @@ export default defineRule({
   options: {},
   messages: {
     behindEntries: "<{name}> stands behind the first <{entry}>. Move it before the entries.",
+    itemsFirst:
+      "<{entry}> stands before the <{name}> of the channel. Put the items last, after all that describes the channel.",
     description:
       "<{name}> stands behind <{content}>. Put the description first: some readers show the last of the two.",
   },
@@ -26,16 +28,29 @@ export default defineRule({
       says: "<title> stands behind the first <entry>. Move it before the entries.",
     },
     {
+      bad: '<rss version="2.0"><channel><title>Bread</title><item><title>Rye</title></item>⟦<ttl>60</ttl>⟧</channel></rss>',
+      says: "<ttl> stands behind the first <item>. Move it before the entries.",
+    },
+    {
+      bad: '<rss version="2.0"><channel>⟦<item>⟧<title>Rye</title></item><title>Bread</title></channel></rss>',
+      says: "<item> stands before the <title> of the channel. Put the items last, after all that describes the channel.",
+    },
+    {
       bad: item(`${content}⟦<description>Rye.</description>⟧`),
       says: "<description> stands behind <c:encoded>. Put the description first: some readers show the last of the two.",
     },
   ],
 
   check({ format, element, entries }, { report }) {
-    if (format === "atom" && element) {
-      for (const { late, entry } of behindEntries(element)) {
-        report({ at: late.span, message: "behindEntries", data: { name: late.written, entry: entry.written } });
-      }
+    const late = (format === "atom" || format === "rss") && element ? behindEntries(element) : [];
+    const named =
+      format === "rss" ? late.find(({ late: { name } }) => /^(?:title|link|description)$/.test(name)) : undefined;
+    if (named) {
+      const data = { entry: named.entry.written, name: named.late.written };
+      report({ at: named.entry.opening, message: "itemsFirst", data });
+    }
+    for (const { late: one, entry } of named ? [] : late) {
+      report({ at: one.span, message: "behindEntries", data: { name: one.written, entry: entry.written } });
     }
     for (const entry of format === "rss" ? entries : []) {
       const children = entry.element?.children ?? [];
@@ -47,11 +62,16 @@ export default defineRule({
   },
 });
 
-/** Elements of Atom itself: extensions may stand anywhere. */
+/** Elements of Atom or RSS itself: extensions may stand anywhere; RSS 0.91 has the text input at the end. */
 function behindEntries({ children }: FeedElement): { late: FeedElement; entry: FeedElement }[] {
-  const first = children.findIndex(({ name }) => name === "atom:entry");
+  const first = children.findIndex(isEntry);
   const entry = children[first];
   if (!entry) return [];
-  const late = children.slice(first).filter(({ name }) => name !== "atom:entry" && name.startsWith("atom:"));
+  const isOwn = entry.name === "item" ? /^(?!text[iI]nput$)\w+$/ : /^atom:/;
+  const late = children.slice(first).filter((child) => !isEntry(child) && isOwn.test(child.name));
   return late.map((one) => ({ late: one, entry }));
+}
+
+function isEntry({ name }: FeedElement): boolean {
+  return name === "item" || name === "atom:entry";
 }

@@ -44,6 +44,14 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     says: "The length of an enclosure is its size in bytes, and 1 is none. Write the size of the file, or 0 if it is unknown.",
   },
   {
+    bad: rss(audio("rye.mp3", "⟦123456⟧")),
+    says: "The length of an enclosure is its size in bytes, and 123456 looks made up. Write the size of the file, or 0 if it is unknown.",
+  },
+  {
+    bad: rss('<enclosure url="⟦ftp://a.example/rye.mp3⟧" length="4096000" type="audio/mpeg"/>'),
+    says: "The enclosure is at “ftp://a.example/rye.mp3”, but RSS asks for an http address, which is all that players load. Put the file on a web server.",
+  },
+  {
     bad: rss(audio("rye.mp3", "⟦5000000⟧"), audio("spelt.mp3", "5000000"), audio("oats.mp3", "5000000")),
     says: "All 3 enclosures have the same length, 5000000. Write the size of each file in bytes.",
   },

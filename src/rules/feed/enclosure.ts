@@ -14,6 +14,12 @@ const messages = {
   repeated: "“{url}” is the enclosure of {count} entries. Give each its own file.",
   type: "The type “{type}” is not that of a .{extension} file. Write “{right}”.",
   tiny: "The length of an enclosure is its size in bytes, and {length} is none. Write the size of the file, or 0 if it is unknown.",
+  typed: {
+    text: "The length of an enclosure is its size in bytes, and {length} looks made up. Write the size of the file, or 0 if it is unknown.",
+    severity: "info",
+  },
+  scheme:
+    "The enclosure is at “{url}”, but RSS asks for an http address, which is all that players load. Put the file on a web server.",
   constant: "All {count} enclosures have the same length, {length}. Write the size of each file in bytes.",
   unknown: {
     text: "The length is 0 in {count} of {total} enclosures, this one first: players cannot tell how much there is to load.",
@@ -38,7 +44,10 @@ export default defineRule({
     reportSeveral(feed, byEntry, report);
     reportRepeated(byEntry, report);
     const enclosures = byEntry.flat();
-    for (const enclosure of enclosures) reportType(enclosure, report);
+    for (const enclosure of enclosures) {
+      reportType(enclosure, report);
+      reportScheme(enclosure, report);
+    }
     reportLengths(enclosures, report);
   },
 });
@@ -116,10 +125,16 @@ function reportType({ type, extension }: Enclosure, report: Report): void {
   report({ at: type, message: "type", data: { type: type.value, extension, right }, fix });
 }
 
+function reportScheme({ element, url }: Enclosure, report: Report): void {
+  if (element?.name !== "enclosure" || !url || !/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(url.value)) return;
+  report({ at: url, message: "scheme", data: { url: url.value } });
+}
+
 function reportLengths(enclosures: readonly Enclosure[], report: Report): void {
   const lengths = enclosures.flatMap(({ length }) => (length && /^\d+$/.test(length.value) ? [length] : []));
   const [first] = lengths;
   const tiny = lengths.filter(({ value }) => isTiny(value));
+  const typed = oneFinding(lengths.filter(isTyped), "And here.");
   const length = tiny[0]?.value ?? first?.value ?? "";
   const addresses = new Set(enclosures.map(({ url }) => url?.value));
   const isConstant = lengths.length === enclosures.length && lengths.every(({ value }) => value === length);
@@ -127,6 +142,7 @@ function reportLengths(enclosures: readonly Enclosure[], report: Report): void {
     (kind === "audio" || kind === "video") && size && /^0+$/.test(size.value) ? [size] : [],
   );
   const [tinyPlaces, unknownPlaces] = [oneFinding(tiny, "And here."), oneFinding(unknown, "And here.")];
+  if (typed) report({ ...typed, message: "typed", data: { length: lengths.find(isTyped)?.value ?? "" } });
   if (tinyPlaces) report({ ...tinyPlaces, message: "tiny", data: { length } });
   else if (first && isConstant && addresses.size >= fewestForConstant && Number(length) > 0) {
     report({ at: first, message: "constant", data: { count: lengths.length, length } });
@@ -138,8 +154,12 @@ function reportLengths(enclosures: readonly Enclosure[], report: Report): void {
 /** Two files may happen to be of one size. */
 const fewestForConstant = 3;
 
-/** Less than the head of any media file, or digits that somebody typed to fill it in. */
+/** Less than the head of any media file. */
 function isTiny(length: string): boolean {
-  const bytes = Number(length);
-  return (bytes > 0 && bytes < 100) || /^12345(?:6(?:78?9?)?)?$/.test(length);
+  return Number(length) > 0 && Number(length) < 100;
+}
+
+/** Digits in the order of the keys. */
+function isTyped({ value }: Text): boolean {
+  return /^12345(?:6(?:78?9?)?)?$/.test(value);
 }

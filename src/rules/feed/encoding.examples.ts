@@ -68,6 +68,13 @@ export const encodingExamples: readonly [Example, Example, ...Example[]] = [
     says: "XML parsers need not know “ISO-8859-1”, only UTF-8 and UTF-16. Save the feed as UTF-8.",
   },
   {
+    bad: `<?xml version="1.0" encoding="⟦ISO-8859-1⟧"?>
+<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
+  <item><itunes:duration>90</itunes:duration></item>
+</channel></rss>`,
+    says: "Apple Podcasts takes feeds in UTF-8 alone, and this one is in “ISO-8859-1”. Save the feed as UTF-8.",
+  },
+  {
     bad: declaring("⟦UTF-7⟧", "Cream"),
     says: "Most feed readers do not know the encoding “UTF-7”. Save the feed as UTF-8.",
   },

@@ -1,4 +1,6 @@
+import type { Feed } from "../../model/feed.ts";
 import { defineRule } from "../../rule.ts";
+import { structureOf } from "../../vocabulary/structure.ts";
 import { encodingExamples } from "./encoding.examples.ts";
 
 export default defineRule({
@@ -35,6 +37,10 @@ export default defineRule({
       text: "XML parsers need not know “{found}”, only UTF-8 and UTF-16. Save the feed as UTF-8.",
       severity: "info",
     },
+    podcast: {
+      text: "Apple Podcasts takes feeds in UTF-8 alone, and this one is in “{found}”. Save the feed as UTF-8.",
+      severity: "warning",
+    },
     obscure: {
       text: "Most feed readers do not know the encoding “{found}”. Save the feed as UTF-8.",
       severity: "warning",
@@ -70,12 +76,12 @@ export default defineRule({
   },
   examples: encodingExamples,
 
-  check({ encoding }, { report }) {
-    for (const fault of encoding?.faults ?? []) {
+  check(feed, { report }) {
+    for (const fault of feed.encoding?.faults ?? []) {
       const { code, found, expected, count, related, fix } = fault;
       report({
         at: fault,
-        message: code,
+        message: code === "uncommon" && isForPodcasts(feed) ? "podcast" : code,
         data: { found, expected, places: placesOf(count) },
         related: related.map((at) => ({ at, note: "Here too." })),
         fix: fix?.edits,
@@ -84,6 +90,10 @@ export default defineRule({
     }
   },
 });
+
+function isForPodcasts(feed: Feed): boolean {
+  return structureOf(feed).some(({ name }) => name.startsWith("itunes:"));
+}
 
 function placesOf(count: number): string {
   if (count >= 10_000) return "10000 or more places";

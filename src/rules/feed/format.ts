@@ -17,7 +17,7 @@ export default defineRule({
       says: "This is an HTML page, not a feed. Name an RSS, Atom or JSON Feed file.",
     },
     {
-      bad: '⟦<⟧urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>',
+      bad: '<?xml version="1.0"?>\n⟦<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">⟧</urlset>',
       says: "This is a sitemap, not a feed. Name an RSS, Atom or JSON Feed file.",
     },
     {

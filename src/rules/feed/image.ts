@@ -67,7 +67,9 @@ export default defineRule({
 });
 
 /** Of the kinds of files that are given for images, those that readers of RSS need not know. */
-const otherKinds: ReadonlySet<string> = new Set("svg svgz webp avif heic heif jxl ico bmp tif tiff psd pdf".split(" "));
+const otherKinds: ReadonlySet<string> = new Set(
+  "svg svgz webp avif heic heif jxl ico bmp tif tiff psd pdf htm html".split(" "),
+);
 
 /** In RSS 1.0 it stands beside the channel. */
 function imageOf({ root, element, version }: Feed): FeedElement | undefined {

@@ -15,6 +15,11 @@ const messages = {
   both: "The <{element}> refers to something by {attribute} and has content as well. RDF allows one of them.",
   several: "The <{element}> holds {count} elements, but a property has one value. Repeat <{element}> for each.",
   mixed: "The <{element}> holds text as well as an element. Without parseType Literal, RDF allows one of them.",
+  root: "{attribute} does not belong on <{element}>, which only holds what RDF describes. Leave it out.",
+  unknown: {
+    text: "RDF has no attribute {attribute}. Correct its name, or leave it out.",
+    severity: "warning",
+  },
   removed: "{attribute} was removed from RDF in 2004. Leave it out.",
   parseType: {
     text: "“{value}” is no rdf:parseType, and RDF takes it for Literal. Write Literal, Resource or Collection.",
@@ -64,6 +69,14 @@ export default defineRule({
       says: "rdf:bagID was removed from RDF in 2004. Leave it out.",
     },
     {
+      bad: '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" ⟦rdf:about="https://a.example/"⟧ xmlns="http://purl.org/rss/1.0/"></rdf:RDF>',
+      says: "rdf:about does not belong on <rdf:RDF>, which only holds what RDF describes. Leave it out.",
+    },
+    {
+      bad: rdf(`<item ${about} ⟦rdf:source="x"⟧></item>`),
+      says: "RDF has no attribute rdf:source. Correct its name, or leave it out.",
+    },
+    {
       bad: rdf(`<item ${about}><dc:rights ⟦rdf:parseType="literal"⟧>© Ada</dc:rights></item>`),
       says: "“literal” is no rdf:parseType, and RDF takes it for Literal. Write Literal, Resource or Collection.",
     },
@@ -72,12 +85,18 @@ export default defineRule({
   check({ format, root }, { report }) {
     if (format !== "rdf" || !root) return;
     const isList = root.name === "rdf:RDF";
+    for (const attribute of isList ? root.attributes.filter(({ name }) => name.startsWith("rdf:")) : []) {
+      report({ at: attribute.span, message: "root", data: { ...named(attribute), element: root.written } });
+    }
     // Things and their properties take turns, however deep they stand.
     const open: Node[] = isList ? asThings(root.children) : asThings([root]);
     for (let node = open.pop(); node; node = open.pop()) {
       const { element, isThing } = node;
       for (const attribute of element.attributes) {
         if (removed.has(attribute.name)) report({ at: attribute.span, message: "removed", data: named(attribute) });
+        else if (attribute.name.startsWith("rdf:") && !known.test(attribute.name)) {
+          report({ at: attribute.span, message: "unknown", data: named(attribute) });
+        }
       }
       if (isThing) checkThing(element, report);
       else checkProperty(element, report);
@@ -92,6 +111,9 @@ interface Node {
 }
 
 const removed: ReadonlySet<string> = new Set(["rdf:bagID", "rdf:aboutEach", "rdf:aboutEachPrefix"]);
+/** RDF 1.1 XML Syntax, section 5.1; members of a container may be attributes as well. */
+const known =
+  /^rdf:(?:about|ID|nodeID|resource|parseType|datatype|type|value|subject|predicate|object|first|rest|_\d+)$/;
 const ofProperties: readonly string[] = ["rdf:resource", "rdf:parseType", "rdf:datatype"];
 /** Elements of these have the content that RDF gives them; those of other modules never were RDF. */
 const isOfRdf = /^(?:rdf|dc|dcterms|cc|admin):/;

@@ -7,6 +7,7 @@ export const contents: Readonly<Record<string, string>> = {
   "item/link": "https://example.org/posts/1",
   description: "What the feed is about.",
   url: "https://example.org/image.png",
+  language: "en",
   hour: "3",
   day: "Sunday",
   name: "query",

@@ -15,7 +15,8 @@ export default defineRule({
   scope: "feed",
   summary: "What RSS has an element for is not said again by an extension.",
   why: "Some readers take the element, others the extension: they show different titles, authors and dates as soon as one of the two is forgotten in an update.",
-  source: "RSS 2.0; Dublin Core Metadata Element Set 1.1; DCMI Metadata Terms; RSS 1.0 Administrative module.",
+  source:
+    "RSS 2.0; Dublin Core Metadata Element Set 1.1; DCMI Metadata Terms; RSS 1.0 Administrative module; RFC 4287.",
   severity: "warning",
   options: {},
   messages: {
@@ -91,11 +92,14 @@ const anywhere =
   "dcterms:issued=pubDate dcterms:available=pubDate dcterms:created=pubDate";
 const inChannel = meanings(
   `${anywhere} dc:language=language dc:rights=copyright dc:creator=managingEditor dc:publisher=webMaster ` +
-    "admin:errorReportsTo=webMaster admin:generatorAgent=generator dcterms:modified=lastBuildDate",
+    "admin:errorReportsTo=webMaster admin:generatorAgent=generator dcterms:modified=lastBuildDate " +
+    "atom:title=title atom:subtitle=description atom:rights=copyright atom:author=managingEditor " +
+    "atom:category=category atom:generator=generator atom:updated=lastBuildDate",
 );
 const inItem = meanings(
   `${anywhere} dc:creator=author dc:source=source dc:identifier=guid ` +
-    "xhtml:body=description xhtml:div=description content:items=description",
+    "atom:title=title atom:summary=description atom:author=author atom:category=category atom:published=pubDate " +
+    "atom:id=guid xhtml:body=description xhtml:div=description content:items=description atom:content=description",
 );
 
 /** These may mean something else as well: the day of writing, another register. */

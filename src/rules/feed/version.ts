@@ -17,6 +17,7 @@ export default defineRule({
   options: {},
   messages: {
     unknown: "“{version}” is no version of RSS. Write 2.0.",
+    bare: "The root is <channel>, which says no version. RSS is a <channel> within <rss version=“2.0”>: add that around it.",
     rdf: "RSS {version} is RDF, and its root is <rdf:RDF>. A feed in <rss> is RSS 2.0: set the version to 2.0.",
     newer: {
       text: "The feed says that it is RSS {version}, but <{element}> came with RSS {since}. Set the version to 2.0.",
@@ -46,6 +47,10 @@ export default defineRule({
     },
     { bad: rss("⟦2.0.1⟧"), says: "“2.0.1” is no version of RSS. Write 2.0.", fixed: rss("2.0") },
     { bad: rss("⟦0.9⟧"), says: "“0.9” is no version of RSS. Write 2.0." },
+    {
+      bad: "⟦<channel>⟧<title>Bread</title><item><title>Rye</title></item></channel>",
+      says: "The root is <channel>, which says no version. RSS is a <channel> within <rss version=“2.0”>: add that around it.",
+    },
     {
       bad: rss("⟦1.0⟧"),
       says: "RSS 1.0 is RDF, and its root is <rdf:RDF>. A feed in <rss> is RSS 2.0: set the version to 2.0.",
@@ -85,6 +90,7 @@ export default defineRule({
       if (version === "0.90") report({ at: root.opening, message: "firstRdf" });
       if (version === "1.1") report({ at: root.opening, message: "unadopted" });
     }
+    if (format === "rss" && root?.name === "channel") report({ at: root.opening, message: "bare" });
     const at = root?.attribute("version")?.value.trim();
     if (format !== "rss" || root?.name !== "rss" || !at?.value || version === "2.0") return;
     const toCurrent = [at.replace(0, at.value.length, "2.0")];

@@ -87,6 +87,11 @@ export const wellFormedExamples: readonly [Example, Example, ...Example[]] = [
     says: "“the end” stands outside the root element. Expected nothing but comments and white space.",
   },
   {
+    bad: `<?xml version="⟦1.1⟧"?>${rss("<title>Bread</title>")}`,
+    says: "The declaration asks for XML 1.1, which many parsers refuse to read. Write “1.0”.",
+    fixed: `<?xml version="1.0"?>${rss("<title>Bread</title>")}`,
+  },
+  {
     bad: rss("⟦<!ELEMENT⟧ title><title>Bread</title>"),
     says: "“<!ELEMENT” is no proper declaration, comment or instruction. Expected “<![CDATA[”, “<!--” or “<!DOCTYPE”.",
   },

@@ -25,6 +25,10 @@ export default defineRule({
     endTag: "The end tag “{found}” closes nothing that is open here. Expected {expected}.",
     cutOff: "The file ends in the middle: {expected} missing.",
     outside: "“{found}” stands outside the root element. Expected {expected}.",
+    version: {
+      text: "The declaration asks for XML {found}, which many parsers refuse to read. Write {expected}.",
+      severity: "warning",
+    },
     markup: "“{found}” is no proper declaration, comment or instruction. Expected {expected}.",
   },
   examples: wellFormedExamples,
@@ -62,6 +66,7 @@ type MessageName =
   | "endTag"
   | "cutOff"
   | "outside"
+  | "version"
   | "markup";
 
 /** Which message tells of which fault of the parser; what is not here is broken markup. */
@@ -104,6 +109,7 @@ const messageOf: Readonly<Record<string, MessageName>> = {
   "cut-off": "cutOff",
   "second-root": "outside",
   "text-after-root": "outside",
+  "newer-version": "version",
   "text-before-root": "outside",
   "cdata-outside-root": "outside",
 };

@@ -6,7 +6,7 @@ import { FaultPlaces } from "./fault-places.ts";
 import { commonNames, encodingNamed, type NamedEncoding, shownEncoding } from "./names.ts";
 import { windowsOnly } from "./windows-1252.ts";
 
-/** Undecodable characters that make a wrong declaration likelier than a slip. */
+/** Places that cannot be decoded, which make a wrong declaration likelier than a slip. */
 const fewestUndecodable = 3;
 
 /** What is wrong with the declaration, if anything: the gravest fault alone, since one correction mends all. */
@@ -77,7 +77,8 @@ function againstBytes(feed: EncodedFeed, known: NamedEncoding): Words | undefine
     if (isWide) return { code: "bytes", expected: "UTF-8", name: "UTF-8" };
     return ascii || decoder === "utf-8" ? undefined : { code: "multibyte", expected: "UTF-8", name: "UTF-8" };
   }
-  const isOther = encoding === "utf-8" && broken >= fewestUndecodable && !/[\u0080-\uFFFC]/.test(text);
+  const isMany = replacements.inserted.places.length >= fewestUndecodable;
+  const isOther = encoding === "utf-8" && isMany && !/[\u0080-\uFFFC]/.test(text);
   if (isWide || isOther || (name === "US-ASCII" && /[\u0080-\uFFFF]/.test(text))) {
     return { code: "bytes", expected: "one byte a character, as in windows-1252" };
   }

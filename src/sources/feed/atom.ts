@@ -38,6 +38,30 @@ export function readAtom(root: FeedElement, contents: Contents): FeedBody {
   };
 }
 
+/** An entry that is a document of its own (RFC 4287, section 4.1.2): it belongs to no feed, so nothing is said of one. */
+export function readAtomEntry(root: FeedElement, contents: Contents): FeedBody {
+  const base = baseOf(root, { url: undefined, feed: undefined });
+  return {
+    format: "atom",
+    version: "1.0",
+    span: root.span,
+    opening: root.opening,
+    root,
+    element: undefined,
+    json: undefined,
+    id: undefined,
+    title: undefined,
+    description: undefined,
+    link: undefined,
+    self: undefined,
+    language: attributeOf(root, "xml:lang"),
+    authors: [],
+    texts: [],
+    dates: [],
+    entries: [readEntry(root, { base, contents })],
+  };
+}
+
 function versionOf(root: FeedElement): string {
   if (root.namespace === namespaces.atom) return "1.0";
   const version = attributeOf(root, "version")?.value;

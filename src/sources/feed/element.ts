@@ -37,7 +37,7 @@ class Names {
   /** Whatever namespace the root of a feed is in, its elements are that format's own. */
   constructor({ local, namespace }: XmlElement) {
     for (const core of rssNamespaces) this.#stems.set(core, "");
-    if (local === "feed") this.#stems.set(namespace, "atom:");
+    if (local === "feed" || local === "entry") this.#stems.set(namespace, "atom:");
     else if (local !== "RDF") this.#stems.set(namespace, "");
   }
 

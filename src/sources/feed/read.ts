@@ -1,9 +1,17 @@
 import type { Doctype, Fault, Feed } from "../../model/feed.ts";
+import { namespaces } from "../../values/namespaces.ts";
 import type { EncodedFeed } from "../encoding/encoded-feed.ts";
 import { inspectEncoding } from "../encoding/inspect.ts";
 import type { Opened } from "../library.ts";
-import { loadHtmlEntities, mayHoldHtmlEntities, parseXml, type XmlDocument } from "../xml/index.ts";
-import { readAtom } from "./atom.ts";
+import {
+  loadHtmlEntities,
+  mayHoldHtmlEntities,
+  openingOf,
+  parseXml,
+  type XmlDocument,
+  type XmlElement,
+} from "../xml/index.ts";
+import { readAtom, readAtomEntry } from "./atom.ts";
 import { Contents } from "./contents.ts";
 import { feedElement } from "./element.ts";
 import { otherReaders } from "./readers.ts";
@@ -46,10 +54,19 @@ async function readBody(feed: Opened, contents: Contents): Promise<Read> {
   const document = parseXml(file, text);
   const { faults, sections } = document;
   const syntax = { isJson: false, sections };
-  const root = document.roots.find(({ local }) => /^(?:rss|RDF|feed|[Cc]hannel)$/.test(local));
-  if (!root) return { body: nothing(file, text.length), faults, syntax };
-  const read = root.local === "feed" ? readAtom : readRss;
+  const root =
+    document.roots.find(({ local }) => /^(?:rss|RDF|feed|[Cc]hannel)$/.test(local)) ?? document.roots.find(isAtomEntry);
+  if (!root) {
+    const [other] = document.roots;
+    const body = nothing(file, text.length);
+    return { body: other ? { ...body, opening: openingOf(document, other) } : body, faults, syntax };
+  }
+  const read = root.local === "feed" ? readAtom : isAtomEntry(root) ? readAtomEntry : readRss;
   return { body: read(feedElement(document, root), contents), faults, doctype: doctypeOf(document), syntax };
+}
+
+function isAtomEntry({ local, namespace }: XmlElement): boolean {
+  return local === "entry" && namespace === namespaces.atom;
 }
 
 function doctypeOf({ file, doctype }: XmlDocument): Doctype | undefined {

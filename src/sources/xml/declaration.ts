@@ -24,6 +24,7 @@ export function readDeclaration(parser: Parser, start: number): number | undefin
   const match = wellFormed.exec(content);
   if (!match) reportContent(parser, range, content);
   const version = match?.[1] ?? match?.[2];
+  if (version !== undefined && version !== "1.0") reportVersion(parser, range, version);
   const encoding = match?.[3] ?? match?.[4];
   const standalone = (match?.[5] ?? match?.[6]) === "yes";
   parser.declaration ??= { ...range, version, encoding, standalone };
@@ -59,6 +60,12 @@ function checkPlace(parser: Parser, range: Range): void {
 function moveToStart(text: string, first: number, { start, end }: Range): Replacement[] {
   if (skipSpace(text, first) === start) return [removal(first, start)];
   return [{ start: first, end: first, text: text.slice(start, end) }, removal(start, end)];
+}
+
+function reportVersion({ text, faults }: Parser, range: Range, version: string): void {
+  const start = text.indexOf(version, range.start);
+  const place = { start, end: start + version.length };
+  faults.add({ code: "newer-version", ...place, expected: quoted("1.0"), edits: [{ ...place, text: "1.0" }] });
 }
 
 function reportContent({ faults }: Parser, range: Range, content: string): void {

@@ -53,6 +53,7 @@ export type FaultCode =
   | "cdata-outside-root"
   | "declaration-not-first" // something before `<?xml …?>`
   | "double-hyphen-in-comment"
+  | "newer-version" // XML 1.1
   | "misplaced-doctype" // a DOCTYPE inside the root, or a second one
   | "unclosed-cdata"
   | "unclosed-comment"

@@ -11,6 +11,7 @@ import { itunes } from "./itunes.ts";
 import { cc, creativeCommons } from "./licences.ts";
 import { media } from "./media.ts";
 import { podcast } from "./podcast.ts";
+import { publishing } from "./publishing.ts";
 import { admin, syndication } from "./syndication.ts";
 import { threading } from "./threading.ts";
 import { tombstones } from "./tombstones.ts";
@@ -26,6 +27,7 @@ export const modules: readonly Vocabulary[] = [
   feedHistory,
   threading,
   tombstones,
+  publishing,
   slash,
   wfw,
   trackback,

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../form.ts";
-import { id, integer, optional, orEmpty, reference, text, w3cdtf, word } from "../values.ts";
+import { id, integer, orEmpty, reference, required, text, w3cdtf, word } from "../values.ts";
 
 /** RDF Site Summary 1.0 Modules: Syndication. */
 export const syndication: Vocabulary = {
@@ -11,13 +11,13 @@ export const syndication: Vocabulary = {
   },
 };
 
-const resource = { value: orEmpty(text), attributes: { "rdf:resource": optional(id) } };
+const resource = { value: orEmpty(text), attributes: { "rdf:resource": required(id) } };
 
 /** RDF Site Summary 1.0 Modules: Administrative. */
 export const admin: Vocabulary = {
   feed: { "admin:generatorAgent": "?", "admin:errorReportsTo": "?" },
   elements: {
-    "admin:generatorAgent": { value: orEmpty(text), attributes: { "rdf:resource": optional(reference) } },
+    "admin:generatorAgent": { value: orEmpty(text), attributes: { "rdf:resource": required(reference) } },
     "admin:errorReportsTo": resource,
   },
 };

@@ -271,6 +271,9 @@ const examples: Readonly<Record<FaultCode, readonly Example[]>> = {
     { source: "<a><b><c>⟦<d>⟧</d></c></b></a>", expected: "at most 3 levels of elements", others: ["stray-end-tag"] },
   ],
 
+  "newer-version": [
+    { source: "<?xml version='⟦1.1⟧'?><a/>", expected: "`1.0`", fixed: "<?xml version='1.0'?><a/>", safe: false },
+  ],
   "bad-declaration": [
     {
       source: "⟦<?xml encoding='utf-8' version='1.0'?>⟧<a/>",
