@@ -56,7 +56,7 @@ class Walk {
 
   /** Level by level, without a call within a call: hostile feeds nest deeply. */
   through(root: FeedElement): readonly Kin[] {
-    const form = this.#lexicon.elements.get(root.name);
+    const form = this.#lexicon.describe(root.name);
     const kin = this.#newKin({ name: root.name, form, within: undefined, fits: true });
     let level: Seen[] = [];
     this.#add({ element: root, kin }, level);
@@ -86,9 +86,8 @@ class Walk {
   }
 
   #childKin(name: string, { name: parent, form: within }: Kin): GrowingKin | undefined {
-    const { elements, prefixes } = this.#lexicon;
-    if (name.startsWith("{") || !prefixes.has(prefixOf(name))) return undefined;
-    const form = elements.get(`${parent}/${name}`) ?? elements.get(name);
+    if (name.startsWith("{") || !this.#lexicon.prefixes.has(prefixOf(name))) return undefined;
+    const form = this.#lexicon.describe(name, parent);
     const fits = within?.children !== undefined && Object.hasOwn(within.children, name);
     if (form || fits || this.#found.length < mostKins) return this.#newKin({ name, form, within, fits });
     return this.#strangersIn(name, within);
