@@ -53,7 +53,7 @@ export class Kept {
  * accepted more. There may be still more, since parsers keep only so many faults.
  */
 function rest(first: Finding, count: number): Finding {
-  const these = count === 1 ? "this one is" : `this one and ${count - 1} more at least are`;
+  const these = count === 1 ? "this one is" : `this one and at least ${count - 1} more are`;
   const message = `${first.message} ${mostKept} like it are listed before; ${these} neither listed nor fixed. Mend those first, then look again.`;
   return { ...first, messageId: "more", message, related: [], fix: [], fixSafe: false, subject: `${count}` };
 }

@@ -33,7 +33,7 @@ describe("findings", () => {
       messageId: "more",
       severity: "error",
       message:
-        "Loaf 2000 is wrong. Mend it. 2000 like it are listed before; this one and 2 more at least are neither listed nor fixed. Mend those first, then look again.",
+        "Loaf 2000 is wrong. Mend it. 2000 like it are listed before; this one and at least 2 more are neither listed nor fixed. Mend those first, then look again.",
       span: at(2000),
       fix: [],
       subject: "3",

@@ -73,6 +73,8 @@ function resolveUnbound(parser: Parser, element: ElementNode, placed: PlacedPref
     return customary ?? "";
   }
   const root = rootOf(parser, element);
+  // Where the nesting is broken, what follows may stand outside of this element.
+  const isWhole = parser.top.children.length === 0 || parser.top.children[0] === root;
   const declaration = `xmlns:${prefix}="${customary ?? "…"}"`;
   const fault = faults.add({
     code: "unbound-prefix",
@@ -80,7 +82,7 @@ function resolveUnbound(parser: Parser, element: ElementNode, placed: PlacedPref
     end,
     expected: `${quoted(declaration)} on ${quoted(`<${root.name}>`)}`,
     edits: customary === undefined ? undefined : [insertion(root.start + 1 + root.name.length, ` ${declaration}`)],
-    safe: customary !== undefined,
+    safe: customary !== undefined && isWhole,
   });
   scope.unbound.set(prefix, fault);
   return customary ?? "";

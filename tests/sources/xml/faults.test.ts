@@ -412,3 +412,16 @@ describe("faults", () => {
     expect(cut?.expected).toHaveLength(82);
   });
 });
+
+describe("a prefix that nobody declares", () => {
+  const isSafe = (text: string): (boolean | undefined)[] =>
+    parseXml("feed.xml", text)
+      .faults.filter(({ code }) => code === "unbound-prefix")
+      .map(({ fix }) => fix?.safe);
+
+  it("is declared safely on the first root only: what follows a broken one may stand outside", () => {
+    expect(isSafe("<a><dc:date/></a>")).toEqual([true]);
+    expect(isSafe("<dc:date/>")).toEqual([true]);
+    expect(isSafe("<a></a><dc:date/><dc:date/>")).toEqual([false]);
+  });
+});
