@@ -58,6 +58,10 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
   ["applet", "program"],
   ["style", "sheet"],
   ["base", "page"],
+  ["html", "page"],
+  ["head", "page"],
+  ["title", "page"],
+  ["body", "page"],
   ["frameset", "page"],
   ["frame", "page"],
   ["form", "form"],
@@ -95,12 +99,16 @@ function* risksOf({ elements }: Markup): Generator<Risk> {
 function kindOf(element: MarkupElement): Kind | undefined {
   const { name, foreign } = element;
   if (foreign) return name === "script" ? "program" : undefined;
-  if (name === "meta")
-    return attributeOf(element, "http-equiv")?.value.value.toLowerCase() === "refresh" ? "page" : undefined;
-  if (name === "link") return /stylesheet/i.test(attributeOf(element, "rel")?.value.value ?? "") ? "sheet" : undefined;
+  if (name === "meta" || name === "link") return kindOfMetadata(element);
   // A box of a list of tasks, as GitHub writes it.
   if (name === "input") return attributeOf(element, "disabled") ? undefined : "form";
   return kinds.get(name);
+}
+
+/** Microdata may stand anywhere (HTML Standard, sections 4.2.4 and 4.2.5). */
+function kindOfMetadata(element: MarkupElement): Kind | undefined {
+  if (attributeOf(element, "itemprop")) return undefined;
+  return /stylesheet/i.test(attributeOf(element, "rel")?.value.value ?? "") ? "sheet" : "page";
 }
 
 function* riskyAttributes(element: MarkupElement): Generator<Risk> {
@@ -112,6 +120,7 @@ function* riskyAttributes(element: MarkupElement): Generator<Risk> {
   for (const { text } of addressesOf(element)) {
     // Browsers pass over control characters and white space in a scheme.
     const scheme = text.value.slice(0, 40).replace(/[\0-\x20]/g, "");
-    if (/^(?:java|vb)script:/i.test(scheme)) yield { at: text, message: "address", found: text.value, fixSafe: false };
+    if (/^(?:(?:java|vb)script:|data:text\/html)/i.test(scheme))
+      yield { at: text, message: "address", found: text.value, fixSafe: false };
   }
 }

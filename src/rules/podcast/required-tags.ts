@@ -36,6 +36,10 @@ export default defineRule({
       text: "The podcast has no <itunes:author>. Add it, so that directories show who makes it.",
       severity: "warning",
     },
+    owner: {
+      text: "The <itunes:owner> has no <itunes:email>, by which directories verify who owns a show. Add it.",
+      severity: "warning",
+    },
     email: {
       text: "The podcast has no <itunes:email> in <itunes:owner>. Directories use it to verify who owns a show; add it to claim yours.",
       severity: "info",
@@ -56,6 +60,10 @@ export default defineRule({
       bad: show(image + category + rest + author),
       says: "The podcast has no <itunes:email> in <itunes:owner>. Directories use it to verify who owns a show; add it to claim yours.",
     },
+    {
+      bad: unmarked(image + category + rest + author + owner).replace(owner, "⟦<itunes:owner>⟧</itunes:owner>"),
+      says: "The <itunes:owner> has no <itunes:email>, by which directories verify who owns a show. Add it.",
+    },
   ],
 
   check(feed, { report }) {
@@ -67,9 +75,9 @@ export default defineRule({
       if (!has(show, name)) report({ at, message: "missing", data: { name: `<${name}>`, tag } });
     }
     if (!has(show, "itunes:author")) report({ at, message: "author" });
-    if (!show.children.some((child) => child.name === "itunes:owner" && has(child, "itunes:email"))) {
-      report({ at, message: "email" });
-    }
+    const owner = show.child("itunes:owner");
+    if (!owner) report({ at, message: "email" });
+    else if (!has(owner, "itunes:email")) report({ at: owner.opening, message: "owner" });
   },
 });
 
