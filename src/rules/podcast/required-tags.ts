@@ -1,5 +1,6 @@
 import type { FeedElement } from "../../model/element.ts";
 import { defineRule } from "../../rule.ts";
+import { elementsNamed } from "../../vocabulary/elements.ts";
 import { podcastOf } from "../../vocabulary/podcast.ts";
 
 const image = '<itunes:image href="https://a.example/art.jpg"/>';
@@ -67,6 +68,9 @@ export default defineRule({
   ],
 
   check(feed, { report }) {
+    for (const owner of elementsNamed(feed, "itunes:owner")) {
+      if (!has(owner, "itunes:email")) report({ at: owner.opening, message: "owner" });
+    }
     const podcast = podcastOf(feed);
     if (!podcast?.isForDirectories) return;
     const { show } = podcast;
@@ -75,9 +79,7 @@ export default defineRule({
       if (!has(show, name)) report({ at, message: "missing", data: { name: `<${name}>`, tag } });
     }
     if (!has(show, "itunes:author")) report({ at, message: "author" });
-    const owner = show.child("itunes:owner");
-    if (!owner) report({ at, message: "email" });
-    else if (!has(owner, "itunes:email")) report({ at: owner.opening, message: "owner" });
+    if (!has(show, "itunes:owner")) report({ at, message: "email" });
   },
 });
 

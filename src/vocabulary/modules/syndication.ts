@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../form.ts";
-import { id, integer, optional, orEmpty, reference, text, w3cdtf, word } from "../values.ts";
+import { id, integer, optional, orEmpty, text, url, w3cdtf, word } from "../values.ts";
 
 /** RDF Site Summary 1.0 Modules: Syndication. */
 export const syndication: Vocabulary = {
@@ -17,7 +17,7 @@ const resource = { value: orEmpty(text), attributes: { "rdf:resource": optional(
 export const admin: Vocabulary = {
   feed: { "admin:generatorAgent": "?", "admin:errorReportsTo": "?" },
   elements: {
-    "admin:generatorAgent": { value: orEmpty(text), attributes: { "rdf:resource": optional(reference) } },
+    "admin:generatorAgent": { value: orEmpty(text), attributes: { "rdf:resource": optional(url) } },
     "admin:errorReportsTo": resource,
   },
 };
