@@ -65,7 +65,6 @@ function rdfVersion(channel: FeedElement): string {
 const shownElements: ReadonlyMap<string, Content["type"]> = new Map([
   ["description", "html"],
   ["content:encoded", "html"],
-  ["itunes:summary", "html"],
   ...(
     "title category author managingEditor webMaster copyright generator dc:title dc:creator dc:contributor " +
     "dc:publisher dc:rights dc:subject itunes:title itunes:subtitle itunes:author"
