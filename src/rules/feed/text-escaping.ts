@@ -112,10 +112,11 @@ function isNumeric(text: Text, from: number): boolean {
 function checkMarkup(content: Content, report: Report): void {
   const { name, plain, text, type, markup } = content;
   if (!/[<&]/.test(plain.value)) return;
-  const tag = markup.elements.length <= (type === "xhtml" ? 1 : 0) ? firstTag(plain.value) : undefined;
+  // Tags in XHTML are feed/text-construct's to say.
+  const tag = type === "html" && markup.elements.length === 0 ? firstTag(plain.value) : undefined;
   if (tag) {
     const at = plain.slice(tag.from, tag.to);
-    const fix = type === "html" ? [text.replace(0, text.value.length, plain.value)] : undefined;
+    const fix = [text.replace(0, text.value.length, plain.value)];
     report({ at, message: "twice", data: { name, found: at.value }, fix, fixSafe: false });
   } else {
     const references = referencesIn(plain);
