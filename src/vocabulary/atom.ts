@@ -84,10 +84,10 @@ export const atom: Vocabulary = {
     "atom:link": {
       attributes: {
         ...common,
-        href: required(reference),
-        rel: optional(relation),
+        href: required(tight(reference)),
+        rel: optional(tight(relation)),
         type: optional(mimeType),
-        hreflang: optional(language),
+        hreflang: optional(tight(language)),
         title: optional(orEmpty(text)),
         length: optional(integer(0)),
       },
