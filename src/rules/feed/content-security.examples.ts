@@ -48,6 +48,16 @@ export const contentSecurityExamples: readonly [Example, Example, ...Example[]] 
     says: "“<meta>” speaks for a whole page, not for a post: readers cut it out. Leave it out.",
   },
   {
+    good: {
+      "feed.xml":
+        '<feed xmlns="http://www.w3.org/2005/Atom"><entry><content type="text/html">&lt;html>&lt;body>Bread&lt;/body>&lt;/html></content></entry></feed>',
+    },
+  },
+  {
+    bad: rss("⟦<html>⟧<head><title>Bread</title></head><body>Bread</body></html>"),
+    says: "“<html>” speaks for a whole page, not for a post: readers cut it out. Leave it out.",
+  },
+  {
     bad: rss('⟦<meta charset="utf-8">⟧Bread ⟦<title>⟧Bread</title>⟦<link rel="icon" href="https://a.example/i.png">⟧'),
     says: [
       "“<meta>” speaks for a whole page, not for a post: readers cut it out. Leave it out.",

@@ -32,8 +32,11 @@ export default defineRule({
 
   check(feed, { report }) {
     const risks = new Occurrences<Risk>();
-    for (const { markup } of textsOf(feed)) {
-      for (const risk of risksOf(markup)) risks.add(`${risk.message} ${risk.at.value}`, risk);
+    for (const { markup, declaredType } of textsOf(feed)) {
+      // With a media type, Atom holds a whole page (RFC 4287, section 4.1.3.3).
+      const isPage = declaredType?.value.includes("/");
+      for (const risk of risksOf(markup))
+        if (!isPage || risk.message !== "page") risks.add(`${risk.message} ${risk.at.value}`, risk);
     }
     for (const { first, ...others } of risks.gathered()) {
       report({ at: first.at, message: first.message, data: { found: first.found }, ...others });
@@ -80,8 +83,10 @@ function* risksOf({ elements }: Markup): Generator<Risk> {
     // A form is said once, with all that is in it.
     const isInForm = inForms.size > 0 && element.parent !== undefined && inForms.has(element.parent);
     if (isInForm || element.name === "form") inForms.add(element);
-    if (kind && !(isInForm && (kind === "form" || kind === "control")))
-      yield { at: element.tag, message: kind, found, fixSafe: false };
+    // And so is a page.
+    const isInPage = element.parent !== undefined && kinds.get(element.parent.name) === "page";
+    const isSaid = (isInForm && (kind === "form" || kind === "control")) || (isInPage && kind === "page");
+    if (kind && !isSaid) yield { at: element.tag, message: kind, found, fixSafe: false };
     const isWithinPlaced = placed.size > 0 && element.parent !== undefined && placed.has(element.parent);
     if (isWithinPlaced) placed.add(element);
     if (element.attributes.length === 0) continue;
