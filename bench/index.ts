@@ -1,9 +1,10 @@
 /** npm run bench: speed and memory, each as a ratio to a floor or a peer measured in the same run. */
 import { feedSpeed } from "./feed.ts";
+import { hostileFeeds } from "./hostile.ts";
 import { pageFacts } from "./page.ts";
-import { processStart } from "./process.ts";
+import { processCosts } from "./process.ts";
 
-const rows = [...processStart(), ...(await feedSpeed()), ...(await pageFacts())];
+const rows = [...processCosts(), ...hostileFeeds(), ...(await feedSpeed()), ...(await pageFacts())];
 const width = Math.max(...rows.map(({ name }) => name.length));
 for (const { name, value, budget } of rows)
   console.log(`${name.padEnd(width)}  ${value.padStart(24)}  ${budget ?? ""}`);

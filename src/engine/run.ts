@@ -75,8 +75,15 @@ class Work {
     const choices = this.settings.choose(file);
     return (this.#byScope.get(scope) ?? []).flatMap(([id, rule]) => {
       const choice = choices.get(id);
-      return choice ? [{ id, rule: rule as Rule<S>, choice, file }] : [];
+      return choice ? [this.#newJob({ id, rule: rule as Rule<S>, choice, file })] : [];
     });
+  }
+
+  #newJob<S extends Scope>(about: Omit<Job<S>, "context">): Job<S> {
+    const { target, now } = this.settings;
+    const report = (problem: Reported): void => this.#report(about, problem);
+    const options = about.choice.options as Context["options"];
+    return { ...about, context: { options, target, now, report } };
   }
 
   check<S extends Scope>(jobs: readonly Job<S>[], subject: Subjects[S]): void {
@@ -84,15 +91,8 @@ class Work {
   }
 
   #checkOne<S extends Scope>(job: Job<S>, subject: Subjects[S]): void {
-    const { rule, choice } = job;
-    const context: Context = {
-      options: choice.options as Context["options"],
-      target: this.settings.target,
-      now: this.settings.now,
-      report: (problem) => this.#report(job, problem),
-    };
     try {
-      const promise = rule.check(subject, context);
+      const promise = job.rule.check(subject, job.context);
       if (promise) this.waiting.push(promise.catch((error: unknown) => this.#crash(job, error)));
     } catch (error) {
       this.#crash(job, error);
@@ -100,9 +100,9 @@ class Work {
   }
 
   /** What is reported counts with the severity that its own file gives the rule. */
-  #report(job: Job<Scope>, reported: Reported): void {
-    const choice = this.settings.choose(reported.at.file).get(job.id);
-    if (choice) this.findings.push(finding(job, choice.severity, reported));
+  #report({ id, rule }: Pick<Job<Scope>, "id" | "rule">, reported: Reported): void {
+    const choice = this.settings.choose(reported.at.file).get(id);
+    if (choice) this.findings.push(finding({ id, rule }, choice.severity, reported));
   }
 
   #crash(job: Job<Scope>, error: unknown): void {
@@ -118,4 +118,6 @@ interface Job<S extends Scope> {
   readonly choice: Choice;
   /** The file the subject stands in. */
   readonly file: string;
+  /** The same for every subject. */
+  readonly context: Context;
 }

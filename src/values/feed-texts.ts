@@ -1,7 +1,18 @@
 import type { Content, Feed } from "../model/feed.ts";
 
-/** Every text of a feed and its entries that readers show. */
-export function* textsOf({ texts, entries }: Feed): Generator<Content> {
-  yield* texts;
-  for (const entry of entries) yield* entry.texts;
+const known = new WeakMap<Feed, readonly Content[]>();
+
+/** The texts of a feed and its entries that readers show, as far as markup or a reference may stand in them: few do. */
+export function textsWithMarkup(feed: Feed): readonly Content[] {
+  const found = known.get(feed);
+  if (found) return found;
+  const texts = feed.texts.filter(mayHoldMarkup);
+  for (const entry of feed.entries) for (const text of entry.texts) if (mayHoldMarkup(text)) texts.push(text);
+  known.set(feed, texts);
+  return texts;
+}
+
+/** The text of XHTML is without its tags. */
+function mayHoldMarkup({ text: { value }, type }: Content): boolean {
+  return type === "xhtml" || value.includes("<") || value.includes("&");
 }

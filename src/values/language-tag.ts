@@ -1,1 +1,1 @@
-export { checkLanguageTag, type LanguageTagCode } from "./language/check.ts";
+export { checkLanguageTag } from "./language/check.ts";

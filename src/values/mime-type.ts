@@ -1,2 +1,2 @@
-export { checkMimeType, kindOf, type MimeTypeCode, type MimeTypeKind, mimeTypeOf } from "./mime/check.ts";
+export { checkMimeType, kindOf, type MimeTypeKind, mimeTypeOf } from "./mime/check.ts";
 export { typesForExtension } from "./mime/extensions.ts";

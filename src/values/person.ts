@@ -2,7 +2,7 @@ import { checkEmail, type EmailCode, isSpelledOut } from "./email.ts";
 import type { Fault } from "./fault.ts";
 
 /** What keeps a contact from being `ann@a.example (Ann Lee)`; faults of the address itself have the codes of `checkEmail`. */
-export type ContactCode =
+type ContactCode =
   | EmailCode
   | "several" // more than one address
   | "name-first" // “Ann Lee <ann@a.example>”, “Ann Lee (ann@a.example)”

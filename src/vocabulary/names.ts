@@ -22,9 +22,9 @@ export function parentsOf(name: string, { elements }: Lexicon): string[] {
 }
 
 /** What its author may have meant by an element that nobody knows: a child that its parent may have. */
-export function meantBy({ name, parent }: FeedElement, { elements }: Lexicon): string | undefined {
+export function meantBy({ name, parent }: FeedElement, lexicon: Lexicon): string | undefined {
   if (!parent) return undefined;
-  const children = Object.keys(elements.get(parent.name)?.children ?? {});
+  const children = Object.keys(lexicon.describe(parent.name)?.children ?? {});
   const sameCase = children.find((child) => child.toLowerCase() === name.toLowerCase());
   if (sameCase) return sameCase;
   const prefix = prefixOf(name);

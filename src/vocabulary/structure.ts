@@ -36,15 +36,15 @@ export function structureOf(feed: Feed): readonly Kin[] {
 interface GrowingKin extends Kin {
   readonly elements: FeedElement[];
   readonly attributed: FeedElement[];
+  /** Their children by name; undefined for a name whose namespace nobody knows. */
+  readonly children: Map<string, GrowingKin | undefined>;
 }
-
-/** The kins of the children of one kind of parent, by name; undefined for one whose namespace nobody knows. */
-type Children = Map<string, GrowingKin | undefined>;
 
 class Walk {
   readonly #lexicon: Lexicon;
   readonly #found: GrowingKin[] = [];
-  readonly #children = new Map<Description, Children>();
+  /** Elements of one description have their children in common, wherever they stand. */
+  readonly #childrenOf = new Map<Description, GrowingKin["children"]>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -52,66 +52,59 @@ class Walk {
 
   /** Level by level, without a call within a call: hostile feeds nest deeply. */
   through(root: FeedElement): readonly Kin[] {
-    const form = this.#lexicon.elements.get(root.name);
-    let level: readonly Seen[] = [
-      { element: root, kin: this.#newKin({ name: root.name, form, within: undefined, fits: true }) },
-    ];
+    const form = this.#lexicon.describe(root.name);
+    const kin = this.#newKin({ name: root.name, form, within: undefined, fits: true });
+    let level: Seen[] = [];
+    this.#add({ element: root, kin }, level);
     while (level.length > 0) {
       const next: Seen[] = [];
-      for (const { element, kin } of level) {
-        kin.elements.push(element);
-        if (element.hasAttributes) kin.attributed.push(element);
-        if (kin.form && !kin.form.open) this.#addChildren(next, element, kin);
-      }
+      for (const seen of level) this.#addChildren(seen, next);
       level = next;
     }
     return this.#found;
   }
 
-  #addChildren(seen: Seen[], { children }: FeedElement, kin: GrowingKin): void {
-    if (!kin.form || children.length === 0) return;
-    const parent = { kin, form: kin.form, known: this.#childrenOf(kin.form) };
-    for (const element of children) {
-      const place = this.#kinOf(element.name, parent);
-      if (place) seen.push({ element, kin: place });
+  #add(seen: Seen, parents: Seen[]): void {
+    const { element, kin } = seen;
+    kin.elements.push(element);
+    if (element.hasAttributes) kin.attributed.push(element);
+    if (kin.form && !kin.form.open && element.children.length > 0) parents.push(seen);
+  }
+
+  #addChildren({ element: parent, kin }: Seen, parents: Seen[]): void {
+    const { children } = kin;
+    for (const element of parent.children) {
+      const { name } = element;
+      if (!children.has(name)) children.set(name, this.#childKin(name, kin));
+      const place = children.get(name);
+      if (place) this.#add({ element, kin: place }, parents);
     }
   }
 
-  #childrenOf(form: Description): Children {
-    const known = this.#children.get(form);
-    if (known) return known;
-    const children: Children = new Map();
-    this.#children.set(form, children);
-    return children;
-  }
-
-  #kinOf(name: string, parent: Parent): GrowingKin | undefined {
-    const { kin, form: within, known } = parent;
-    const same = known.get(name);
-    if (same || known.has(name)) return same;
-    const { elements, prefixes } = this.#lexicon;
-    const isKnown = !name.startsWith("{") && prefixes.has(prefixOf(name));
-    const form = elements.get(`${kin.name}/${name}`) ?? elements.get(name);
-    const fits = within.children !== undefined && Object.hasOwn(within.children, name);
-    const place = isKnown ? this.#newKin({ name, form, within, fits }) : undefined;
-    known.set(name, place);
-    return place;
+  #childKin(name: string, { name: parent, form: within }: Kin): GrowingKin | undefined {
+    if (name.startsWith("{") || !this.#lexicon.prefixes.has(prefixOf(name))) return undefined;
+    const form = this.#lexicon.describe(name, parent);
+    const fits = within?.children !== undefined && Object.hasOwn(within.children, name);
+    return this.#newKin({ name, form, within, fits });
   }
 
   #newKin(about: Omit<Kin, "elements" | "attributed">): GrowingKin {
-    const kin = { ...about, elements: [], attributed: [] };
+    const kin = { ...about, elements: [], attributed: [], children: this.#childrenBy(about.form) };
     this.#found.push(kin);
     return kin;
   }
+
+  #childrenBy(form: Description | undefined): GrowingKin["children"] {
+    const known = form && this.#childrenOf.get(form);
+    if (known) return known;
+    const children: GrowingKin["children"] = new Map();
+    if (form) this.#childrenOf.set(form, children);
+    return children;
+  }
 }
 
+/** An element of that kin. */
 interface Seen {
   readonly element: FeedElement;
   readonly kin: GrowingKin;
-}
-
-interface Parent {
-  readonly kin: Kin;
-  readonly form: Description;
-  readonly known: Children;
 }

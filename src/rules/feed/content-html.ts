@@ -1,6 +1,6 @@
 import type { Fault } from "../../model/feed.ts";
 import { defineRule } from "../../rule.ts";
-import { textsOf } from "../../values/feed-texts.ts";
+import { textsWithMarkup } from "../../values/feed-texts.ts";
 import { type Occurrence, Occurrences } from "../../values/occurrences.ts";
 import { contentHtmlExamples } from "./content-html.examples.ts";
 
@@ -30,7 +30,7 @@ export default defineRule({
 
   check(feed, { report }) {
     const occurrences = new Occurrences<Occurrence & { readonly fault: Fault }>();
-    for (const content of textsOf(feed)) {
+    for (const content of textsWithMarkup(feed)) {
       for (const fault of content.markup.faults) {
         const { code, found, expected, fix } = fault;
         const occurrence = { at: fault, fix: fix?.edits, fixSafe: fix?.safe, fault };

@@ -2,7 +2,7 @@ import type { Feed } from "../../model/feed.ts";
 import { attributeOf, type MarkupElement } from "../../model/markup.ts";
 import type { Edit, Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
-import { textsOf } from "../../values/feed-texts.ts";
+import { textsWithMarkup } from "../../values/feed-texts.ts";
 import { addressesOf } from "../../values/markup-addresses.ts";
 import { Occurrences } from "../../values/occurrences.ts";
 
@@ -46,7 +46,7 @@ export default defineRule({
   check(feed, { report }) {
     const isSecure = isSecureSite(feed);
     const images = new Occurrences<ImageFault>();
-    for (const { markup } of textsOf(feed)) {
+    for (const { markup } of textsWithMarkup(feed)) {
       for (const element of markup.elements) {
         if (lacksAlt(element))
           images.add(`alt ${sourceOf(element)}`, { at: element.tag, message: "alt", src: sourceOf(element) });

@@ -2,7 +2,7 @@ import { attributeOf, type Markup, type MarkupElement } from "../../model/markup
 import type { Edit, Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
 import { dangerousStyle, isPlacing } from "../../values/dangerous-style.ts";
-import { textsOf } from "../../values/feed-texts.ts";
+import { textsWithMarkup } from "../../values/feed-texts.ts";
 import { addressesOf } from "../../values/markup-addresses.ts";
 import { Occurrences } from "../../values/occurrences.ts";
 import { contentSecurityExamples } from "./content-security.examples.ts";
@@ -32,7 +32,7 @@ export default defineRule({
 
   check(feed, { report }) {
     const risks = new Occurrences<Risk>();
-    for (const { markup, declaredType } of textsOf(feed)) {
+    for (const { markup, declaredType } of textsWithMarkup(feed)) {
       // With a media type, Atom holds a whole page (RFC 4287, section 4.1.3.3).
       const isPage = declaredType?.value.includes("/");
       for (const risk of risksOf(markup))

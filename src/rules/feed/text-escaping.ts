@@ -1,7 +1,7 @@
 import type { Content, Feed } from "../../model/feed.ts";
 import type { Edit, Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
-import { textsOf } from "../../values/feed-texts.ts";
+import { textsWithMarkup } from "../../values/feed-texts.ts";
 import { isMarkedUp, type TextTag, tagsInText } from "../../values/html-in-text.ts";
 import { fieldsOf } from "../../vocabulary/fields.ts";
 import { textEscapingExamples } from "./text-escaping.examples.ts";
@@ -33,7 +33,7 @@ export default defineRule({
   check(feed, { report }) {
     const plain = plainTexts(feed);
     for (const text of plain.values()) checkText(text, feed.format, report);
-    for (const content of textsOf(feed)) {
+    for (const content of textsWithMarkup(feed)) {
       if (plain.has(content.text.start)) continue;
       if (content.type === "text") checkText(textOf(content, feed), feed.format, report);
       else checkMarkup(content, report);
@@ -53,19 +53,23 @@ function plainTexts(feed: Feed): ReadonlyMap<number, PlainText> {
   const found = new Map<number, PlainText>();
   const isPodcast = feed.element?.children.some(({ name }) => name.startsWith("itunes:"));
   for (const { name, text, element } of fieldsOf(feed, "text", "contact")) {
-    if (!element || !/[<&]/.test(text.value) || element.name === "guid") continue;
+    if (!mayHoldMarkup(text) || !element || element.name === "guid") continue;
     // Podcasts have HTML there (Apple, “A Podcaster’s Guide to RSS”).
     if (isPodcast && element.name === "description") continue;
     found.set(text.start, { name: name.replace(/^<(.*)>$/, "$1"), text });
   }
   for (const { text, element } of fieldsOf(feed, "html")) {
-    if (!element?.name.startsWith("media:") || !/[<&]/.test(text.value)) continue;
+    if (!mayHoldMarkup(text) || !element?.name.startsWith("media:")) continue;
     const declaredType = element.attribute("type")?.value;
     if (declaredType?.value.trim() !== "html") {
       found.set(text.start, { name: element.written, text, type: "plain", declaredType });
     }
   }
   return found;
+}
+
+function mayHoldMarkup({ value }: Text): boolean {
+  return value.includes("<") || value.includes("&");
 }
 
 /** In Atom it can be declared that a text is HTML. */
@@ -75,7 +79,6 @@ function textOf({ name, text, declaredType }: Content, { format }: Feed): PlainT
 
 function checkText(plain: PlainText, format: Feed["format"], report: Report): void {
   const { name, text } = plain;
-  if (!/[<&]/.test(text.value)) return;
   const isRss = format === "rss" || format === "rdf";
   const isMeant = ({ from }: { readonly from: number }): boolean => isRss && isNumeric(text, from);
   const tags = tagsInText(text.value).filter((tag) => !isMeant(tag));

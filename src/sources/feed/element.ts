@@ -61,6 +61,8 @@ function stemOf(namespace: string): string {
   return rssNamespaces.includes(intended) ? "" : `${customaryPrefix(intended)}:`;
 }
 
+const noElements: readonly FeedElement[] = [];
+const noAttributes: readonly FeedAttribute[] = [];
 /** With more attributes than this, looking through them costs more than a table of them. */
 const fewAttributes = 8;
 
@@ -110,7 +112,9 @@ class Node implements FeedElement {
   }
 
   get attributes(): readonly FeedAttribute[] {
-    this.#attributes ??= this.#element.attributes.map((attribute) => new Attribute(this.#shared, attribute));
+    const { attributes } = this.#element;
+    if (attributes.length === 0) return noAttributes;
+    this.#attributes ??= attributes.map((attribute) => new Attribute(this.#shared, attribute));
     return this.#attributes;
   }
 
@@ -119,7 +123,9 @@ class Node implements FeedElement {
   }
 
   get children(): readonly FeedElement[] {
-    this.#children ??= this.#element.children.map((child) => new Node(this.#shared, child, this));
+    const { children } = this.#element;
+    if (children.length === 0) return noElements;
+    this.#children ??= children.map((child) => new Node(this.#shared, child, this));
     return this.#children;
   }
 

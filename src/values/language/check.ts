@@ -4,7 +4,7 @@ import { grandfatheredFor, isLanguage, isRegion, isScript, isVariant, preferred 
 import { readSubtags, type Subtag } from "./subtags.ts";
 
 /** What keeps a language tag from saying what it means; the last two are mild. */
-export type LanguageTagCode =
+type LanguageTagCode =
   | "empty"
   | "several" // “en, de”; one tag is wanted
   | "separator" // “en_US”, “en US”, “en_US.UTF-8”
