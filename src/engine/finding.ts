@@ -13,7 +13,8 @@ export type Reported = Omit<Problem<Record<string, string>>, "data"> & {
   readonly data?: Readonly<Record<string, string | number>> | undefined;
 };
 
-interface Origin {
+/** The rule that reports. */
+export interface Origin {
   readonly id: string;
   readonly rule: Pick<Rule, "messages">;
 }

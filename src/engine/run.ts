@@ -1,7 +1,8 @@
 import type { Body, Post, PostKind } from "../model/post.ts";
 import type { Site } from "../model/site.ts";
 import type { AnyRule, Choice, Choose, Context, Rule, Scope, Subjects } from "../rule.ts";
-import { crash, type Finding, finding, type Reported } from "./finding.ts";
+import { crash, type Finding, type Reported } from "./finding.ts";
+import { Kept } from "./kept.ts";
 
 /** What a run needs besides the site. */
 export interface Run {
@@ -28,7 +29,7 @@ export async function run(site: Site, settings: Run): Promise<Outcome> {
   for (const link of site.links) work.check(work.jobs("link", link.uses[0]?.file ?? ""), link);
   work.check(work.jobs("site", ""), site);
   await Promise.all(work.waiting);
-  return { findings: work.findings, crashed: work.crashed };
+  return { findings: work.kept.all(), crashed: work.crashed };
 }
 
 /** A page and the Markdown it was built from are one post: a rule sees the form that it judges, the Markdown first. */
@@ -46,7 +47,7 @@ async function checkPost(post: Post, work: Work): Promise<void> {
 
 class Work {
   readonly settings: Run;
-  readonly findings: Finding[] = [];
+  readonly kept = new Kept();
   readonly crashed: { rule: string; error: unknown }[] = [];
   readonly waiting: Promise<void>[] = [];
   #last: { readonly scope: Scope; readonly file: string; readonly jobs: readonly Job<Scope>[] } | undefined;
@@ -102,12 +103,12 @@ class Work {
   /** What is reported counts with the severity that its own file gives the rule. */
   #report({ id, rule }: Pick<Job<Scope>, "id" | "rule">, reported: Reported): void {
     const choice = this.settings.choose(reported.at.file).get(id);
-    if (choice) this.findings.push(finding({ id, rule }, choice.severity, reported));
+    if (choice) this.kept.add({ id, rule }, choice.severity, reported);
   }
 
   #crash(job: Job<Scope>, error: unknown): void {
     this.crashed.push({ rule: job.id, error });
-    this.findings.push(crash(job, error));
+    this.kept.push(crash(job, error));
   }
 }
 

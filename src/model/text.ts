@@ -29,32 +29,41 @@ export interface Placement {
 
 export class Text implements Span {
   readonly value: string;
-  readonly #place: Placement;
+  // Placement's fields are its own: a feed has a hundred thousand texts.
+  readonly #below: Below;
+  readonly #map: TextMap;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #escape: Escape | undefined;
 
-  constructor(value: string, place: Placement) {
+  constructor(value: string, { below, map, from, to, escape }: Placement) {
     this.value = value;
-    this.#place = place;
+    this.#below = below;
+    this.#map = map;
+    this.#from = from;
+    this.#to = to;
+    this.#escape = escape;
   }
 
   get file(): string {
-    const { below } = this.#place;
+    const below = this.#below;
     return typeof below === "string" ? below : below.file;
   }
 
   get start(): number {
-    const { below, from } = this.#place;
-    return typeof below === "string" ? from : below.span(from, from).start;
+    const below = this.#below;
+    return typeof below === "string" ? this.#from : below.span(this.#from, this.#from).start;
   }
 
   get end(): number {
-    const { below, from, to } = this.#place;
-    return typeof below === "string" ? to : below.span(from, to).end;
+    const below = this.#below;
+    return typeof below === "string" ? this.#to : below.span(this.#from, this.#to).end;
   }
 
   /** The stretch of the file that the characters from `from` to `to` were read from. */
   span(from: number, to: number): Span {
-    const { below } = this.#place;
-    const [start, end] = this.#below(from, to);
+    const below = this.#below;
+    const [start, end] = this.#stretch(from, to);
     return typeof below === "string" ? { file: below, start, end } : below.span(start, end);
   }
 
@@ -81,10 +90,11 @@ export class Text implements Span {
    * stretch below stands for several characters (a long entity), it is replaced as a whole and the others are kept.
    */
   replace(from: number, to: number, value: string): Edit {
-    const { below, escape } = this.#place;
+    const below = this.#below;
+    const escape = this.#escape;
     const first = this.#wholeFrom(from);
     const last = this.#wholeTo(to);
-    const [start, end] = this.#below(first, last);
+    const [start, end] = this.#stretch(first, last);
     const whole = this.value.slice(first, from) + value + this.value.slice(to, last);
     const escaped = escape ? escape(whole, start, end) : whole;
     return typeof below === "string" ? { file: below, start, end, text: escaped } : below.replace(start, end, escaped);
@@ -104,20 +114,20 @@ export class Text implements Span {
 
   /** Whether the characters before and at `at` were read from the same stretch below. */
   #isWithinStretch(at: number): boolean {
-    if (typeof this.#place.map === "number" || at <= 0 || at >= this.value.length) return false;
+    if (typeof this.#map === "number" || at <= 0 || at >= this.value.length) return false;
     return this.#edge(at - 1, 0) === this.#edge(at, 0) && this.#edge(at - 1, 1) === this.#edge(at, 1);
   }
 
-  #below(from: number, to: number): readonly [number, number] {
-    const { from: first, to: last } = this.#place;
-    if (this.value.length === 0) return [first, last];
+  /** What the characters from `from` to `to` stand for below. */
+  #stretch(from: number, to: number): readonly [number, number] {
+    if (this.value.length === 0) return [this.#from, this.#to];
     const start = from < this.value.length ? this.#edge(from, 0) : this.#edge(from - 1, 1);
     return [start, to > from ? this.#edge(to - 1, 1) : start];
   }
 
   /** Where the character at `at` begins (edge 0) or ends (edge 1) below. */
   #edge(at: number, edge: 0 | 1): number {
-    const { map } = this.#place;
+    const map = this.#map;
     if (typeof map === "number") return at + map + edge;
     const index = lastTriple(map, at);
     const past = at - (map[index] ?? 0);
@@ -154,10 +164,16 @@ export function plainText(below: Below, value: string, start: number, escape?: E
   return new Text(value, { below, map: start, from: start, to: start + value.length, escape });
 }
 
+/** Numbers of a map that are gathered before they are packed; most texts have fewer. */
+const packed = 12_288;
+
 /** Builds a text piece by piece. */
 export class TextBuilder {
   readonly #below: Below;
-  readonly #map: number[] = [];
+  #map: number[] = [];
+  /** What was gathered before: a hostile text has millions of pieces, and loose ones take ten times the room. */
+  readonly #maps: Int32Array[] = [];
+  readonly #values: string[] = [];
   #value = "";
   #length = 0;
   #next = -1;
@@ -192,14 +208,32 @@ export class TextBuilder {
   /** `emptyAt` is where an empty text would stand. */
   build(emptyAt: number, escape?: Escape): Text {
     const below = this.#below;
-    if (this.#map.length === 0) return new Text("", { below, map: 0, from: emptyAt, to: emptyAt, escape });
-    return new Text(this.#value, { below, map: this.#finalMap(), from: this.#first, to: this.#last, escape });
+    if (this.#map.length === 0 && this.#maps.length === 0)
+      return new Text("", { below, map: 0, from: emptyAt, to: emptyAt, escape });
+    const value = this.#values.length === 0 ? this.#value : this.#values.join("") + this.#value;
+    return new Text(value, { below, map: this.#finalMap(), from: this.#first, to: this.#last, escape });
   }
 
   #finalMap(): TextMap {
     const [, below = 0, length] = this.#map;
-    const isOneCopy = this.#map.length === 3 && length === 0;
-    return isOneCopy ? below : Int32Array.from(this.#map);
+    if (this.#maps.length === 0) return this.#map.length === 3 && length === 0 ? below : Int32Array.from(this.#map);
+    const maps = [...this.#maps, Int32Array.from(this.#map)];
+    const whole = new Int32Array(maps.reduce((sum, map) => sum + map.length, 0));
+    let at = 0;
+    for (const map of maps) {
+      whole.set(map, at);
+      at += map.length;
+    }
+    return whole;
+  }
+
+  #pack(): void {
+    this.#maps.push(Int32Array.from(this.#map));
+    this.#map = [];
+    // To look into a string that was put together makes one piece of it.
+    this.#value.charCodeAt(0);
+    this.#values.push(this.#value);
+    this.#value = "";
   }
 
   #append(value: string, from: number, to: number): void {
@@ -207,5 +241,6 @@ export class TextBuilder {
     this.#length += value.length;
     this.#last = to;
     if (this.#first < 0) this.#first = from;
+    if (this.#map.length >= packed) this.#pack();
   }
 }

@@ -84,6 +84,6 @@ function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** 12,345 */
-function grouped(count: number): string {
+export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

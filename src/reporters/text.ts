@@ -4,7 +4,7 @@ import { Lines } from "./lines.ts";
 import type { Report, Reporter, ReporterOptions } from "./report.ts";
 import { safe } from "./safe.ts";
 import { type FindingStyle, findingRows } from "./text-finding.ts";
-import { closingRows, type Shown } from "./text-summary.ts";
+import { closingRows, grouped, type Shown } from "./text-summary.ts";
 
 /** Columns where the terminal's are not known. */
 const usualWidth = 100;
@@ -34,9 +34,35 @@ function fileRows(report: Report, { findings, options, colors }: Shown): string[
       severityWidth: longest(ofFile.map(({ severity }) => severity)),
     };
     rows.push(colors.underline(safe(file)), "");
-    for (const diagnostic of ofFile) rows.push(...findingRows(diagnostic, style), "");
+    const { listed, left } = options.verbose ? { listed: ofFile, left: [] } : readable(ofFile);
+    for (const diagnostic of listed) rows.push(...findingRows(diagnostic, style), "");
+    for (const { rule, count } of left) {
+      rows.push(`  and ${grouped(count)} more of ${safe(rule)} like those above: --verbose lists them`, "");
+    }
   }
   return rows;
+}
+
+/** So many findings of one rule and message are listed for a file: nobody reads on. */
+const mostListed = 100;
+
+interface Readable {
+  readonly listed: readonly Diagnostic[];
+  /** What is left out, by rule and message. */
+  readonly left: readonly { readonly rule: string; readonly count: number }[];
+}
+
+/** As much as anybody reads; the rest is counted. */
+function readable(ofFile: readonly Diagnostic[]): Readable {
+  const counts = new Map<string, { readonly rule: string; count: number }>();
+  const listed = ofFile.filter(({ rule, messageId }) => {
+    const tally = counts.get(`${rule} ${messageId}`) ?? { rule, count: 0 };
+    counts.set(`${rule} ${messageId}`, tally);
+    tally.count++;
+    return tally.count <= mostListed;
+  });
+  const left = [...counts.values()].map(({ rule, count }) => ({ rule, count: count - mostListed }));
+  return { listed, left: left.filter(({ count }) => count > 0) };
 }
 
 function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {

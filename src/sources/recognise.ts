@@ -7,8 +7,19 @@ export interface Recognised {
   readonly looksLike: string;
 }
 
+/** What begins so is no text at all, or no text of ours; as its bytes read in windows-1252 or as UTF-8. */
+const beginnings: readonly (readonly [RegExp, string])[] = [
+  [/^\u001F[\u008B\u2039\uFFFD]/, "a gzip file, to be unpacked first"],
+  [/^PK[\u0003\u0005]/, "a ZIP archive, to be unpacked first"],
+  [/^%PDF-/, "a PDF"],
+  [/^[\u0089\u2030\uFFFD]PNG\r?\n|^GIF8[79]a|^[\u00FF\uFFFD][\u00D8\uFFFD][\u00FF\uFFFD]/, "an image"],
+  [/^Lo\u00A7[\u0094\u201D][\u0093\u201C]/, "XML in EBCDIC, which no feed reader knows"],
+];
+
 const notFeed = (kind: ContentKind, looksLike: string): Recognised => ({ kind, looksLike });
 const feedRoots = new Set(["rss", "RDF", "feed"]);
+
+const lateFeed = /<(?:rss|rdf:RDF|feed)[\s>]/;
 
 /** The version that a JSON Feed names, in whatever quotes or none: broken JSON is to be told as what it was meant to be. */
 const jsonVersion = /\bversion["'`”]?\s*[:=]\s*["'`“]?https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/;
@@ -17,13 +28,14 @@ const jsonVersion = /\bversion["'`”]?\s*[:=]\s*["'`“]?https?:\\?\/\\?\/(?:ww
 export function recognise(path: string, text: string): Recognised {
   const start = text.slice(0, 4096);
   if (text.trim() === "") return notFeed("empty", "an empty file");
+  const begun = beginnings.find(([beginning]) => beginning.test(start));
+  if (begun) return notFeed("binary", begun[1]);
   if (isBinary(start)) return notFeed("binary", "a binary file");
   const markdown = /\.(?:md|mdx|markdown|mdown)$/i.test(path);
   if (markdown) return notFeed("markdown", "a Markdown file");
   if (/^\s*[{[]/.test(start) && !/^\s*\[[^\]{}"]*\]\(/.test(start)) return recogniseJson(text);
   if (/^\s*</.test(start)) return recogniseMarkup(start);
-  const late = /<(?:rss|rdf:RDF|feed)[\s>]/.exec(start);
-  if (late) return { kind: "feed", looksLike: "a feed with text before it" };
+  if (lateFeed.test(start)) return { kind: "feed", looksLike: "a feed with text before it" };
   if (jsonVersion.test(start)) return { kind: "feed", looksLike: "a JSON Feed" };
   return notFeed("text", "plain text");
 }
@@ -48,6 +60,10 @@ function recogniseMarkup(start: string): Recognised {
   const isChannel = root === "channel" || local === "Channel";
   if (feedRoots.has(local) || (isChannel && /<(?:[\w.-]+:)?item|\/rss1\.1#/.test(start)))
     return { kind: "feed", looksLike: "a feed" };
+  if (local === "CHANNEL") return notFeed("xml", "a channel in CDF, which was given up in 1999");
+  // A server wrote a warning before the feed.
+  if (/<(?:rss|rdf:RDF)\s|<feed\s[^>]*xmlns/.test(start))
+    return { kind: "feed", looksLike: "a feed with text before it" };
   if (local === "urlset" || local === "sitemapindex") return notFeed("xml", "a sitemap");
   if (local === "opml") return notFeed("xml", "an OPML outline");
   if (local === "svg") return notFeed("xml", "an SVG image");

@@ -1,6 +1,7 @@
 import type { FeedAttribute, FeedElement } from "../model/element.ts";
 import type { Feed } from "../model/feed.ts";
 import type { Text } from "../model/text.ts";
+import { grouped } from "../values/grouped.ts";
 import type { ValueForm, ValueKind } from "./form.ts";
 import { jsonStructureOf, keyName, type PlacedValue } from "./json-structure.ts";
 import { structureOf } from "./structure.ts";
@@ -73,12 +74,18 @@ function attributesOf(elements: readonly FeedElement[], name: string, form: Valu
 }
 
 function jsonFields(feed: Feed, kind: ValueKind): Field[] {
-  return jsonStructureOf(feed)
-    .values.flatMap(fieldIn)
-    .filter(({ form }) => form.kind === kind);
+  const byKind = strings.get(feed) ?? grouped(jsonStructureOf(feed).values, kindOfString);
+  strings.set(feed, byKind);
+  return (byKind.get(kind) ?? []).flatMap(fieldIn);
 }
 
+const strings = new WeakMap<Feed, ReadonlyMap<ValueKind, readonly PlacedValue[]>>();
+
 /** Numbers and what is of another type than it should be are judged as JSON, not as text. */
+function kindOfString({ value, form }: PlacedValue): ValueKind | undefined {
+  return value.type === "string" && form.type === "string" ? form.value.kind : undefined;
+}
+
 function fieldIn(placed: PlacedValue): Field[] {
   const { value, form } = placed;
   if (value.type !== "string" || form.type !== "string") return [];

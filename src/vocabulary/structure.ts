@@ -33,6 +33,9 @@ export function structureOf(feed: Feed): readonly Kin[] {
   return structure;
 }
 
+/** More than the vocabularies have names. */
+const mostKins = 1_000;
+
 interface GrowingKin extends Kin {
   readonly elements: FeedElement[];
   readonly attributed: FeedElement[];
@@ -45,6 +48,7 @@ class Walk {
   readonly #found: GrowingKin[] = [];
   /** Elements of one description have their children in common, wherever they stand. */
   readonly #childrenOf = new Map<Description, GrowingKin["children"]>();
+  readonly #strangers = new Map<Description | undefined, GrowingKin>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -85,7 +89,17 @@ class Walk {
     if (name.startsWith("{") || !this.#lexicon.prefixes.has(prefixOf(name))) return undefined;
     const form = this.#lexicon.describe(name, parent);
     const fits = within?.children !== undefined && Object.hasOwn(within.children, name);
-    return this.#newKin({ name, form, within, fits });
+    if (form || fits || this.#found.length < mostKins) return this.#newKin({ name, form, within, fits });
+    return this.#strangersIn(name, within);
+  }
+
+  /** Where a hostile feed makes up names by the thousand, those nobody knows are taken for one kin by parent. */
+  #strangersIn(name: string, within: Description | undefined): GrowingKin {
+    const known = this.#strangers.get(within);
+    if (known) return known;
+    const kin = this.#newKin({ name, form: undefined, within, fits: false });
+    this.#strangers.set(within, kin);
+    return kin;
   }
 
   #newKin(about: Omit<Kin, "elements" | "attributed">): GrowingKin {

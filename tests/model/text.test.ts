@@ -237,3 +237,20 @@ describe("a text inside a text", () => {
 function place({ start, end }: { start: number; end: number }): { start: number; end: number } {
   return { start, end };
 }
+
+describe("a text of many pieces", () => {
+  it.each([4095, 4096, 4097, 20_000])("keeps every place (%i references)", (count) => {
+    const builder = new TextBuilder("feed.xml");
+    for (let index = 0; index < count; index++) {
+      builder.copy("ab", index * 7);
+      builder.stand("&", index * 7 + 2, index * 7 + 7);
+    }
+    const text = builder.build(0);
+    expect(text.value).toBe("ab&".repeat(count));
+    for (const index of [0, 2047, 2048, 4094, count - 1]) {
+      expect(text.span(index * 3, index * 3 + 3)).toEqual({ file: "feed.xml", start: index * 7, end: index * 7 + 7 });
+      expect(text.span(index * 3 + 1, index * 3 + 2)).toMatchObject({ start: index * 7 + 1, end: index * 7 + 2 });
+    }
+    expect([text.start, text.end]).toEqual([0, count * 7]);
+  });
+});

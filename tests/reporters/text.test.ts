@@ -44,6 +44,21 @@ error  There is no file nope.xml.
 `);
   });
 
+  it("lists the first hundred findings of a kind in a file, and all of them when asked", () => {
+    const many = Array.from({ length: 103 }, () => ampersand);
+    const other = finding(feed.span, { messageId: "other", message: "Another." });
+    const report = reportOf([feed.file], [...many, other]);
+    const rows = (shown: string): number => shown.split("\n").filter((row) => row.includes("A bare “&”")).length;
+    const short = text(report, plain);
+    expect(rows(short)).toBe(100);
+    expect(short).toContain("  and 3 more of feed/xml-well-formed like those above: --verbose lists them\n");
+    expect(short).toContain("Another.");
+    const whole = text(report, { ...plain, verbose: true });
+    expect(rows(whole)).toBe(103);
+    expect(whole).not.toContain("--verbose");
+    expect(text(reportOf([feed.file], many.slice(3)), plain)).not.toContain("--verbose");
+  });
+
   it("has one friendly line for a clean result", () => {
     expect(text(reportOf([feed.file], []), plain)).toBe(
       "All good: no problems in 1 feed, 2 entries, 1 of 2 connected, 1 post, 1,234 links.\n",

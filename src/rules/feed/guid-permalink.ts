@@ -71,7 +71,12 @@ function guidOf({ id, element, link }: Entry): GuidOfEntry[] {
 
 /** That it is neither true nor false is feed/keyword's to say. */
 function flagOf(guid: FeedElement): string | undefined {
-  return guid.attribute("isPermaLink")?.value.value.trim().toLowerCase();
+  return flagTextOf(guid)?.value.trim().toLowerCase();
+}
+
+/** In the wrong case it is meant all the same, and feed/unknown-attribute mends it. */
+function flagTextOf({ attributes }: FeedElement): Text | undefined {
+  return attributes.find(({ name }) => name.toLowerCase() === "ispermalink")?.value;
 }
 
 function isPermalink(guid: FeedElement): boolean {
@@ -105,7 +110,7 @@ function reportGuids(
 
 /** The id stays what it is, so no post is shown again. */
 function asOpaque(guid: FeedElement): Edit {
-  const flag = guid.attribute("isPermaLink")?.value;
+  const flag = flagTextOf(guid);
   if (flag) return flag.replace(0, flag.value.length, "false");
   const { file, end } = guid.nameSpan;
   return { file, start: end, end, text: ' isPermaLink="false"' };

@@ -69,7 +69,9 @@ function reportRoot({ format }: Feed, root: FeedElement, report: Report): void {
   }
   if (format !== "atom") return;
   if (found === "") {
-    const fix = [{ file: at.file, start: at.end, end: at.end, text: ` xmlns="${right}"` }];
+    // One that is broken is there already.
+    const isFree = root.attribute("xmlns") === undefined;
+    const fix = isFree ? [{ file: at.file, start: at.end, end: at.end, text: ` xmlns="${right}"` }] : undefined;
     report({ at, message: "noAtom", data: { right }, fix });
   } else if (found === namespaces.atom03) report({ at: declarationOf(root) ?? at, message: "atom03", data: { right } });
   else if (intendedNamespace(found) !== right) {

@@ -1,7 +1,6 @@
 import type { FeedAttribute, FeedElement } from "../../model/element.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
 import { nearestWord } from "../../values/distance.ts";
-import type { Attributes } from "../../vocabulary/form.ts";
 import { structureOf } from "../../vocabulary/structure.ts";
 
 const item = (inside: string): string => `<rss version="2.0"><channel><item>${inside}</item></channel></rss>`;
@@ -44,10 +43,11 @@ export default defineRule({
     for (const { attributed, form } of structureOf(feed)) {
       if (!form) continue;
       const known = form.attributes ?? {};
+      const guesses: Guesses = { words: Object.keys(known), known: new Map() };
       for (const element of attributed) {
         const unknown = element.attributes.filter(({ name }) => !Object.hasOwn(known, name) && isPlain(name));
         if (unknown.length > mostApart) reportMany(element, unknown, report);
-        else for (const attribute of unknown) reportOne(element, attribute, { known, report });
+        else for (const attribute of unknown) reportOne(element, attribute, { guesses, report });
       }
     }
   },
@@ -68,16 +68,35 @@ function reportMany({ written }: FeedElement, unknown: readonly FeedAttribute[],
   report({ at: first.nameSpan, message: "many", data });
 }
 
+/** What names were meant for, worked out once each. */
+interface Guesses {
+  readonly words: readonly string[];
+  readonly known: Map<string, string | undefined>;
+}
+
+/** A hostile feed makes up more names than these; what they were meant for is not asked. */
+const mostNames = 200;
+
+/** An attribute that the element may have, and has not yet. */
+function meantBy(element: FeedElement, name: string, { words, known }: Guesses): string | undefined {
+  if (!known.has(name) && known.size < mostNames) known.set(name, nearestWord(name, words));
+  const nearest = known.get(name);
+  if (nearest === undefined || !element.attribute(nearest)) return nearest;
+  return nearestWord(
+    name,
+    words.filter((word) => !element.attribute(word)),
+  );
+}
+
 interface Judge {
-  readonly known: Attributes;
+  readonly guesses: Guesses;
   readonly report: Report;
 }
 
-function reportOne(element: FeedElement, { name, written, nameSpan }: FeedAttribute, { known, report }: Judge): void {
+function reportOne(element: FeedElement, { name, written, nameSpan }: FeedAttribute, { guesses, report }: Judge): void {
   const data = { element: element.written, name: written };
   const about = { at: nameSpan, subject: `${element.name}@${name}` };
-  const free = Object.keys(known).filter((one) => !element.attribute(one));
-  const meant = nearestWord(name, free);
+  const meant = meantBy(element, name, guesses);
   if (meant === undefined) report({ ...about, message: "unknown", data });
   else {
     const fix = [{ ...nameSpan, text: meant }];

@@ -74,17 +74,19 @@ export default defineRule({
     const lexicon = lexiconOf(feed);
     if (!lexicon) return;
     const withMarkup = new Set<FeedElement>();
+    const meaning = once((element) => meantBy(element, lexicon));
+    const places = once((element) => placesOf(element, lexicon));
     for (const { element, form, within } of structureOf(feed).flatMap(strays)) {
       const { parent, name, written } = element;
       if (!parent || withMarkup.has(parent)) continue;
       const about = { at: element.nameSpan, subject: `${parent.name}/${name}` };
       const data = { name: written, parent: parent.written };
-      const meant = form ? undefined : meantBy(element, lexicon);
+      const meant = form ? undefined : meaning(element);
       if (within?.value) {
         withMarkup.add(parent);
         report({ ...about, message: "markup", data });
       } else if (form) {
-        report({ ...about, message: "misplaced", data: { ...data, places: placesOf(element, lexicon) } });
+        report({ ...about, message: "misplaced", data: { ...data, places: places(element) ?? "where it belongs" } });
       } else if (meant !== undefined) {
         const right = childName(parent, meant);
         const fix = prefixOf(name) === prefixOf(meant) ? renamed(element, right) : undefined;
@@ -99,6 +101,19 @@ export default defineRule({
   },
 });
 
+/** A hostile feed makes up more names than these; what they were meant for is not asked. */
+const mostNames = 500;
+
+/** An answer that is worked out once for each name and parent, as long as there are few of them. */
+function once(answer: (element: FeedElement) => string | undefined): (element: FeedElement) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (element) => {
+    const key = `${element.parent?.name}/${element.name}`;
+    if (!known.has(key) && known.size < mostNames) known.set(key, answer(element));
+    return known.get(key);
+  };
+}
+
 type Stray = Pick<Kin, "form" | "within"> & { readonly element: FeedElement };
 
 function strays({ elements, form, within, fits }: Kin): Stray[] {
@@ -110,9 +125,9 @@ function isCore(prefix: string, { format }: Feed): boolean {
 }
 
 /** At most three of them, ready for a sentence. */
-function placesOf(element: FeedElement, lexicon: Lexicon): string {
+function placesOf(element: FeedElement, lexicon: Lexicon): string | undefined {
   const places = parentsOf(element.name, lexicon).map((parent) => `<${parent}>`);
-  return places.slice(0, 3).join(" or ") || "where it belongs";
+  return places.slice(0, 3).join(" or ") || undefined;
 }
 
 function renamed({ nameSpan, endNameSpan }: FeedElement, name: string): Edit[] {

@@ -37,7 +37,8 @@ export function datesOf(parent: FeedElement): DateField[] {
     const kind = dateElements.get(child.name);
     if (kind) dates.push(dateField(child.written, child.text.trim(), kind));
   }
-  return dates;
+  // A copy: lists that grow have room for more, and there are thousands of these.
+  return [...dates];
 }
 
 /** The elements that hold dates, by qualified name, and how each is to be read. */

@@ -8,8 +8,13 @@ const lenientOptions = {
   trimValues: false,
   processEntities: false,
   maxNestedTags: Number.POSITIVE_INFINITY,
+  // Paths as text would take time quadratic in the depth.
+  jPath: false,
   onDangerousProperty: (name: string): string => name,
 };
+
+/** Longer texts (UTF-16 units) are not read twice. */
+const longestRead = 3_000_000;
 
 /**
  * The second opinion on a feed that is not well-formed: a strict reader stops at the first fault; fast-xml-parser,
@@ -19,7 +24,8 @@ export async function otherReaders(
   text: string,
   faults: readonly Fault[],
   entries: readonly Entry[],
-): Promise<OtherReaders> {
+): Promise<OtherReaders | undefined> {
+  if (text.length > longestRead) return undefined;
   const [first] = faults;
   const strictEntries = entries.filter(({ span }) => span.end <= (first?.start ?? 0)).length;
   try {

@@ -1,8 +1,8 @@
 import { codes } from "./codes.ts";
 import { ENTITY_BUDGET, type Entities, type EntityDeclaration, expandEntities } from "./entities.ts";
-import type { FaultCollector } from "./faults.ts";
+import { type FaultCollector, MAX_RELATED } from "./faults.ts";
 import { nameEnd, skipSpace } from "./names.ts";
-import type { NamedRange, XmlDoctype } from "./tree.ts";
+import type { NamedRange, Range, XmlDoctype } from "./tree.ts";
 
 const quotedLiteral = /"[^"]*"|'[^']*'/y;
 const KEYWORD_LENGTH = "<!DOCTYPE".length;
@@ -157,12 +157,21 @@ class DoctypeReader {
   #entities(): Entities | undefined {
     if (this.#declared.size === 0) return undefined;
     const { values, tooLarge } = expandEntities(this.#declared);
-    const expected = `at most ${ENTITY_BUDGET.toLocaleString("en")} characters, and no entity inside itself`;
-    for (const [name, { start }] of this.#declared) {
-      if (tooLarge.has(name))
-        this.#faults.add({ code: "entity-too-large", start, end: start + ENTITY_LENGTH, expected });
+    // Those that hold one that is too large are so, too: one cause, one fault.
+    const [first, ...others] = [...tooLarge].flatMap((name) => this.#nameIn(name));
+    if (first) {
+      const expected = `at most ${ENTITY_BUDGET.toLocaleString("en")} characters, and no entity inside itself`;
+      this.#faults.add({ code: "entity-too-large", ...first, expected, related: others.slice(0, MAX_RELATED) });
     }
     return values;
+  }
+
+  /** Where the name stands in its declaration. */
+  #nameIn(name: string): Range[] {
+    const declared = this.#declared.get(name);
+    if (!declared) return [];
+    const start = skipSpace(this.#text, declared.start + ENTITY_LENGTH);
+    return [{ start, end: start + name.length }];
   }
 
   #code(): number {

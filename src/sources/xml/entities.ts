@@ -52,7 +52,7 @@ class Expansion implements ExpandedEntities {
   }
 
   #withinLimits(name: string, source: string): string | undefined {
-    if (this.#underWay.size > MAX_NESTING) return undefined;
+    if (this.#underWay.size > MAX_NESTING || this.#budget < 0) return undefined;
     this.#underWay.add(name);
     const expanded = this.#replaceReferences(source);
     this.#underWay.delete(name);

@@ -48,7 +48,7 @@ export interface Parser {
 }
 
 export function createParser(file: string, text: string, limits: XmlLimits): Parser {
-  const { maxFaults = 10_000, maxDepth = 100_000 } = limits;
+  const { maxFaults = 5_000, maxDepth = 100_000 } = limits;
   const faults = new FaultCollector(file, text, maxFaults);
   const top = new ElementNode(noName, 0);
   return {

@@ -81,7 +81,7 @@ export interface XmlDocument {
 }
 
 export interface XmlLimits {
-  /** Faults that are kept; 10,000 by default. */
+  /** Faults that are kept; 5,000 by default. */
   readonly maxFaults?: number;
   /** Levels of elements; deeper ones are read as if they were empty. 100,000 by default. */
   readonly maxDepth?: number;

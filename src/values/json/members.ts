@@ -98,7 +98,9 @@ export class MemberReader {
     const scanner = this.#scanner;
     const start = scanner.at;
     const edits = [scanner.edit(name.end, name.end, ":")];
-    scanner.report({ code: "missing-colon", start, end: start + 1, expected: "a colon", edits, safe: true });
+    // A name without its closing quote would take the colon in.
+    const safe = name.quote === "" || name.end > name.contentEnd;
+    scanner.report({ code: "missing-colon", start, end: start + 1, expected: "a colon", edits, safe });
   }
 
   #missingValue(name: JsonString | undefined, hasColon: boolean): JsonValue {

@@ -59,6 +59,6 @@ export interface JsonSource {
 export interface JsonDocument extends JsonSource {
   /** Undefined when the text holds no value at all. */
   readonly root: JsonValue | undefined;
-  /** What is wrong with it, in the order of the text; at most 10,000. */
+  /** What is wrong with it, in the order of the text; at most 5,000. */
   readonly faults: readonly Fault[];
 }

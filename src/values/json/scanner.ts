@@ -13,7 +13,7 @@ interface Problem {
   readonly related?: readonly { readonly start: number; readonly end: number }[];
 }
 
-const maximumFaults = 10_000;
+const maximumFaults = 5_000;
 const maximumFound = 80;
 
 /** The text, how far it was read, and what was wrong with it so far. */

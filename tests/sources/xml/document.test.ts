@@ -150,9 +150,6 @@ describe("a DOCTYPE", () => {
   });
 
   it("reports a faulty entity once, at its declaration", () => {
-    expect(codesOf("<!DOCTYPE a [<!ENTITY b '&c;'><!ENTITY c '&b;'>]><a>&b;&c;</a>")).toEqual([
-      "entity-too-large",
-      "entity-too-large",
-    ]);
+    expect(codesOf("<!DOCTYPE a [<!ENTITY b '&c;'><!ENTITY c '&b;'>]><a>&b;&c;</a>")).toEqual(["entity-too-large"]);
   });
 });

@@ -34,11 +34,11 @@ const examples: Readonly<Record<FaultCode, readonly Example[]>> = {
   ],
   "entity-too-large": [
     {
-      source: `${doctype("⟦<!ENTITY⟧ b 'x&b;'>")}<a/>`,
+      source: `${doctype("<!ENTITY ⟦b⟧ 'x&b;'>")}<a/>`,
       expected: "at most 100,000 characters, and no entity inside itself",
     },
     {
-      source: `${doctype(`⟦<!ENTITY⟧ b '${"x".repeat(100_001)}'>`)}<a/>`,
+      source: `${doctype(`<!ENTITY ⟦b⟧ '${"x".repeat(100_001)}'>`)}<a/>`,
       expected: "at most 100,000 characters, and no entity inside itself",
     },
     {

@@ -20,8 +20,8 @@ describe("depth", () => {
 });
 
 describe("faults", () => {
-  it("are 10,000 at most", () => {
-    expect(codesOf(`[${"+1,".repeat(20_000)}1]`)).toHaveLength(10_000);
+  it("are 5,000 at most", () => {
+    expect(codesOf(`[${"+1,".repeat(20_000)}1]`)).toHaveLength(5_000);
   });
 });
 
@@ -39,7 +39,7 @@ describe("keys that stand twice", () => {
 
   it("are found in linear time", () => {
     const members = Array.from({ length: 100_000 }, (_, index) => `"k${index % 50_000}": 0`).join(",");
-    expect(codesOf(`{${members}}`)).toHaveLength(10_000);
+    expect(codesOf(`{${members}}`)).toHaveLength(5_000);
   });
 });
 
