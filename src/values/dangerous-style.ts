@@ -8,17 +8,18 @@ interface Danger {
 const runs = /expression\s*\(|(?:java|vb)\s*script\s*:|-moz-binding\s*:|(?<![\w-])behaviou?r\s*:|@import/;
 const fixed = /(?<![\w-])position\s*:\s*fixed/;
 const absolute = /(?<![\w-])position\s*:\s*absolute/;
-const covers = /inset\s*:|z-index\s*:|(?:width|height)\s*:\s*100/;
+/** Far off the page, or as small as a point: text for screen readers. */
+const hides = /:\s*-\d{3}|(?<![\w-])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$)|clip(?:-path)?\s*:/;
 const positioned = /(?<![\w-])position\s*:\s*(?:relative|absolute|fixed|sticky)/;
 
 /**
  * The declaration of a style that can cover the page around it, or run a program. An element placed within another
- * that is placed itself, as players are, stays where it is.
+ * that is placed itself, as players are, stays where it is; so does text that is hidden for all but screen readers.
  */
 export function dangerousStyle(style: string, isWithinPlaced: boolean): Danger | undefined {
   if (!/[\\(:@]/.test(style)) return undefined;
   const whole = readCss(style);
-  const isAbsolute = !isWithinPlaced && absolute.test(whole) && covers.test(whole);
+  const isAbsolute = !isWithinPlaced && absolute.test(whole) && !hides.test(whole);
   const isDangerous = (css: string): boolean => runs.test(css) || fixed.test(css) || (isAbsolute && absolute.test(css));
   if (!isDangerous(whole)) return undefined;
   let from = 0;

@@ -10,6 +10,7 @@ export const namespaces = {
   atom: "http://www.w3.org/2005/Atom",
   /** Atom 0.3, obsolete. */
   atom03: "http://purl.org/atom/ns#",
+  blogChannel: "http://backend.userland.com/blogChannelModule",
   cc: "http://web.resource.org/cc/",
   content: "http://purl.org/rss/1.0/modules/content/",
   creativeCommons: "http://backend.userland.com/creativeCommonsRssModule",

@@ -39,7 +39,7 @@ function formFault({ before, address, after }: Contact): Pick<ContactFault, "cod
   const isFirst = /[\p{L}\p{N}]/u.test(before) && !/^\W*mailto:/i.test(before);
   const name = nameIn(`${before.replace(/mailto:/i, "")} ${after}`);
   if (name === "") {
-    const isBare = before === "" && (after === "" || comment !== undefined);
+    const isBare = before === "" && after === "";
     return { code: isBare ? "no-name" : "form", fix: isBare ? undefined : address, detail: address };
   }
   const fix = /[()<>]/.test(name) ? undefined : `${address} (${name})`;

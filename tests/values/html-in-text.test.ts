@@ -6,7 +6,11 @@ test.each([
   ["The <dialog> element", ["<dialog>"], false],
   ["<div> against <span>", ["<div>", "<span>"], false],
   ['See <a href="https://a.example/">', ['<a href="https://a.example/">'], true],
-  ["One<br/>two <br /> three", ["<br />"], false],
+  ["One<br/>two <br /> three", ["<br/>", "<br />"], true],
+  ["One <br> two, List<Img>", ["<br>"], false],
+  ["One <br>two", ["<br>"], true],
+  ["Bread <!-- more --> butter", ["<!-- more -->"], true],
+  ["<!-- never closed", [], false],
   ["Ha<b>llo</b>", ["<b>", "</b>"], true],
   ["Vec<T>, Map<K, V>, std::vector<int>, I <3 you, a < b > c, x<y", [], false],
   ["List<Button>, Promise<Object>, f<a>(b)", [], false],
@@ -20,5 +24,5 @@ test.each([
 });
 
 test("a hostile text takes time that grows with its length", () => {
-  for (const piece of ["<", "<a ", "<a <", "</", "<b>"]) tagsInText(piece.repeat(100_000));
+  for (const piece of ["<", "<a ", "<a <", "</", "<b>", "<!--", "<br>"]) tagsInText(piece.repeat(100_000));
 });

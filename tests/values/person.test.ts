@@ -18,7 +18,7 @@ test.each([
   ["ann at a dot example (Ann Lee)", "obfuscated", undefined],
   ["ann@a.example, bob@a.example", "several", undefined],
   ["ann@a.example", "no-name", undefined],
-  ["ann@a.example ()", "no-name", undefined],
+  ["ann@a.example ()", "form", "ann@a.example"],
   ["Ann Lee <ann@a.example>", "name-first", "ann@a.example (Ann Lee)"],
   ['"Lee, Ann" <ann@a.example>', "name-first", "ann@a.example (Lee, Ann)"],
   [" Ann Lee (ann@a.example) ", "name-first", " ann@a.example (Ann Lee) "],

@@ -17,10 +17,7 @@ export default defineRule({
     nested: "“{found}” cannot stand here. Write {expected}.",
     stray: "“{found}” closes nothing that is open here. Remove it, or write {expected}.",
     otherEnd: "“{found}” closes a heading of another rank. Write {expected}.",
-    voidEnd: {
-      text: "“{found}” has no use: the element holds nothing. Write {expected}.",
-      severity: "info",
-    },
+    voidEnd: "“{found}” has no use: the element holds nothing. Write {expected}.",
     slash: "HTML overlooks the slash in “{found}”, so the element goes on. Write {expected} behind it.",
     unfinished: "“{found}” is not finished, and swallows what follows. Write {expected} where it should end.",
     attribute: "The attributes of the tag are broken at “{found}”. Write {expected}.",

@@ -27,6 +27,11 @@ export const contentSecurityExamples: readonly [Example, Example, ...Example[]] 
     ),
   },
   {
+    good: rss(
+      '<div itemscope><meta itemprop="isbn" content="1"><link itemprop="sameAs" href="https://a.example/"></div>',
+    ),
+  },
+  {
     bad: rss('Bread ⟦<script src="https://a.example/count.js">⟧</script>'),
     says: "“<script>” runs a program: readers cut it out. Leave it out, and link to the page that has it.",
   },
@@ -41,6 +46,24 @@ export const contentSecurityExamples: readonly [Example, Example, ...Example[]] 
   {
     bad: rss('⟦<meta http-equiv="refresh" content="5">⟧'),
     says: "“<meta>” speaks for a whole page, not for a post: readers cut it out. Leave it out.",
+  },
+  {
+    good: {
+      "feed.xml":
+        '<feed xmlns="http://www.w3.org/2005/Atom"><entry><content type="text/html">&lt;html>&lt;body>Bread&lt;/body>&lt;/html></content></entry></feed>',
+    },
+  },
+  {
+    bad: rss("⟦<html>⟧<head><title>Bread</title></head><body>Bread</body></html>"),
+    says: "“<html>” speaks for a whole page, not for a post: readers cut it out. Leave it out.",
+  },
+  {
+    bad: rss('⟦<meta charset="utf-8">⟧Bread ⟦<title>⟧Bread</title>⟦<link rel="icon" href="https://a.example/i.png">⟧'),
+    says: [
+      "“<meta>” speaks for a whole page, not for a post: readers cut it out. Leave it out.",
+      "“<title>” speaks for a whole page, not for a post: readers cut it out. Leave it out.",
+      "“<link>” speaks for a whole page, not for a post: readers cut it out. Leave it out.",
+    ],
   },
   {
     bad: rss('⟦<form action="https://a.example/order">⟧<p>Bread <input name="loaves"></p></form>'),
@@ -62,6 +85,10 @@ export const contentSecurityExamples: readonly [Example, Example, ...Example[]] 
   {
     bad: rss('<p style="color: red; ⟦position: fixed⟧; top: 0">Bread</p>'),
     says: "The style “position: fixed” can cover or change the page of the reader. Leave it out.",
+  },
+  {
+    bad: rss('<p style="⟦position: absolute⟧; top: 0; left: 0">Bread</p>'),
+    says: "The style “position: absolute” can cover or change the page of the reader. Leave it out.",
   },
   {
     bad: rss('<p style="⟦width: exp/**/ression(alert(1))⟧">Bread</p>'),

@@ -32,8 +32,11 @@ export default defineRule({
 
   check(feed, { report }) {
     const risks = new Occurrences<Risk>();
-    for (const { markup } of textsWithMarkup(feed)) {
-      for (const risk of risksOf(markup)) risks.add(`${risk.message} ${unquoted(risk.at.value)}`, risk);
+    for (const { markup, declaredType } of textsWithMarkup(feed)) {
+      // With a media type, Atom holds a whole page (RFC 4287, section 4.1.3.3).
+      const isPage = declaredType?.value.includes("/");
+      for (const risk of risksOf(markup))
+        if (!isPage || risk.message !== "page") risks.add(`${risk.message} ${unquoted(risk.at.value)}`, risk);
     }
     for (const { first, ...others } of risks.gathered()) {
       report({ at: first.at, message: first.message, data: { found: first.found }, ...others });
@@ -63,6 +66,10 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
   ["applet", "program"],
   ["style", "sheet"],
   ["base", "page"],
+  ["html", "page"],
+  ["head", "page"],
+  ["title", "page"],
+  ["body", "page"],
   ["frameset", "page"],
   ["frame", "page"],
   ["form", "form"],
@@ -81,8 +88,10 @@ function* risksOf({ elements }: Markup): Generator<Risk> {
     // A form is said once, with all that is in it.
     const isInForm = inForms.size > 0 && element.parent !== undefined && inForms.has(element.parent);
     if (isInForm || element.name === "form") inForms.add(element);
-    if (kind && !(isInForm && (kind === "form" || kind === "control")))
-      yield { at: element.tag, message: kind, found, fixSafe: false };
+    // And so is a page.
+    const isInPage = element.parent !== undefined && kinds.get(element.parent.name) === "page";
+    const isSaid = (isInForm && (kind === "form" || kind === "control")) || (isInPage && kind === "page");
+    if (kind && !isSaid) yield { at: element.tag, message: kind, found, fixSafe: false };
     const isWithinPlaced = placed.size > 0 && element.parent !== undefined && placed.has(element.parent);
     if (isWithinPlaced) placed.add(element);
     if (element.attributes.length === 0) continue;
@@ -100,12 +109,16 @@ function* risksOf({ elements }: Markup): Generator<Risk> {
 function kindOf(element: MarkupElement): Kind | undefined {
   const { name, foreign } = element;
   if (foreign) return name === "script" ? "program" : undefined;
-  if (name === "meta")
-    return attributeOf(element, "http-equiv")?.value.value.toLowerCase() === "refresh" ? "page" : undefined;
-  if (name === "link") return /stylesheet/i.test(attributeOf(element, "rel")?.value.value ?? "") ? "sheet" : undefined;
+  if (name === "meta" || name === "link") return kindOfMetadata(element);
   // A box of a list of tasks, as GitHub writes it.
   if (name === "input") return attributeOf(element, "disabled") ? undefined : "form";
   return kinds.get(name);
+}
+
+/** Microdata may stand anywhere (HTML Standard, sections 4.2.4 and 4.2.5). */
+function kindOfMetadata(element: MarkupElement): Kind | undefined {
+  if (attributeOf(element, "itemprop")) return undefined;
+  return /stylesheet/i.test(attributeOf(element, "rel")?.value.value ?? "") ? "sheet" : "page";
 }
 
 function* riskyAttributes(element: MarkupElement): Generator<Risk> {
@@ -117,6 +130,7 @@ function* riskyAttributes(element: MarkupElement): Generator<Risk> {
   for (const { text } of addressesOf(element)) {
     // Browsers pass over control characters and white space in a scheme.
     const scheme = text.value.slice(0, 40).replace(/[\0-\x20]/g, "");
-    if (/^(?:java|vb)script:/i.test(scheme)) yield { at: text, message: "address", found: text.value, fixSafe: false };
+    if (/^(?:(?:java|vb)script:|data:text\/html)/i.test(scheme))
+      yield { at: text, message: "address", found: text.value, fixSafe: false };
   }
 }

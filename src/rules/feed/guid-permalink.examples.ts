@@ -12,11 +12,16 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   { good: '<rss version="0.92"><channel><item><title>Rye</title></item></channel></rss>' },
   {
     bad: rss(item("<guid>⟦tag:a.example,2025:1⟧</guid>", rye), item('<guid isPermaLink="true">/oats/bread</guid>')),
-    says: "No full address in 2 of 2 permalink guids, “tag:a.example,2025:1” first. Mark a guid that is none with isPermaLink false.",
+    says: "No whole and valid address in 2 of 2 permalink guids, “tag:a.example,2025:1” first. Mark a guid that is none with isPermaLink false.",
     fixed: rss(
       item('<guid isPermaLink="false">tag:a.example,2025:1</guid>', rye),
       item('<guid isPermaLink="false">/oats/bread</guid>'),
     ),
+  },
+  {
+    bad: rss(item("<guid>⟦https://a..example/rye bread⟧</guid>", rye)),
+    says: "No whole and valid address in 1 of 1 permalink guids, “https://a..example/rye bread” first. Mark a guid that is none with isPermaLink false.",
+    fixed: rss(item('<guid isPermaLink="false">https://a..example/rye bread</guid>', rye)),
   },
   {
     bad: rss(item("<guid>⟦https://a.example/?p=12⟧</guid>", rye)),

@@ -3,6 +3,7 @@ import type { Entry, Feed } from "../../model/feed.ts";
 import type { Edit, Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
 import { hostOf, isSameHost } from "../../values/host.ts";
+import { checkIri } from "../../values/iri.ts";
 import { oneFinding } from "../../values/one-finding.ts";
 import { similarAddress } from "../../values/similar-address.ts";
 import { withoutTracking } from "../../values/tracking.ts";
@@ -10,7 +11,7 @@ import { examples } from "./guid-permalink.examples.ts";
 
 const messages = {
   noAddress:
-    "No full address in {count} of {total} permalink guids, “{id}” first. Mark a guid that is none with isPermaLink false.",
+    "No whole and valid address in {count} of {total} permalink guids, “{id}” first. Mark a guid that is none with isPermaLink false.",
   elsewhere: {
     text: "Another address than the link in {count} of {total} permalink guids, “{id}” first. If it is none of the post, mark the guid with isPermaLink false.",
     severity: "warning",
@@ -44,8 +45,8 @@ export default defineRule({
     const guids = feed.entries.flatMap(guidOf);
     if (feed.version.startsWith("2")) reportMissing(feed.entries, report);
     const permalinks = guids.filter(({ guid }) => isPermalink(guid));
-    const addresses = permalinks.filter(({ id }) => isAddress(id.value));
-    const others = permalinks.filter(({ id }) => !isAddress(id.value));
+    const addresses = permalinks.filter(isRight);
+    const others = permalinks.filter((guid) => !isRight(guid));
     const opaque = guids.filter(({ guid }) => flagOf(guid) === "false");
     const judge = { report, total: permalinks.length };
     reportGuids(others, "noAddress", judge);
@@ -117,6 +118,15 @@ function asOpaque({ attributes, nameSpan }: FeedElement): Edit[] {
   const { file, end } = nameSpan;
   return [{ file, start: end, end, text: ' isPermaLink="false"' }];
 }
+
+/** What the link has wrong as well is feed/url's to say; what is not in ASCII is opened all the same. */
+function isRight({ id: { value }, link }: GuidOfEntry): boolean {
+  if (!isAddress(value)) return false;
+  const code = value === link?.value ? undefined : checkIri(value, { absolute: true })?.code;
+  return code === undefined || tolerated.has(code);
+}
+
+const tolerated: ReadonlySet<string> = new Set(["non-ascii", "user-info", "unregistered-scheme", "space-around"]);
 
 function isAddress(id: string): boolean {
   return /^https?:\/\/[^/?#\s]/i.test(id);

@@ -4,6 +4,7 @@ import atomContent from "./atom-content.ts";
 import atomContentSrc from "./atom-content-src.ts";
 import atomId from "./atom-id.ts";
 import atomLink from "./atom-link.ts";
+import atomMode from "./atom-mode.ts";
 import atomPerson from "./atom-person.ts";
 import atomSource from "./atom-source.ts";
 import boilerplateDescription from "./boilerplate-description.ts";
@@ -91,6 +92,7 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/atom-content-src": atomContentSrc,
   "feed/atom-id": atomId,
   "feed/atom-link": atomLink,
+  "feed/atom-mode": atomMode,
   "feed/atom-person": atomPerson,
   "feed/atom-source": atomSource,
   "feed/boilerplate-description": boilerplateDescription,

@@ -20,7 +20,7 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   },
   {
     bad: item(`⟦<media:group>⟧${content("")}</media:group>`),
-    says: "Groups are for several forms of one thing, yet a <media:group> holds no more than one <media:content> (1 × in this feed). Leave the group out.",
+    says: "Groups are for several forms of one thing, yet a <media:group> holds a single <media:content> (1 × in this feed). Leave the group out.",
   },
   {
     bad: item(`<media:group>${content('isDefault="true"')}${content('isDefault="⟦true⟧"')}</media:group>`),
@@ -44,7 +44,15 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   },
   {
     bad: item('<media:restriction relationship="allow" type="country">au ⟦uk⟧</media:restriction>'),
-    says: "“uk” is no country code. Use the two letters of ISO 3166-1.",
+    says: "“uk” is no country code. Use the two letters of ISO 3166-1, with spaces between them.",
+  },
+  {
+    bad: item('<media:restriction relationship="allow" type="uri">https://b.example/ ⟦c.example⟧</media:restriction>'),
+    says: "“c.example” is no address. Write whole addresses, with spaces between them.",
+  },
+  {
+    bad: item("⟦<media:group>⟧<media:title>Rye</media:title></media:group>"),
+    says: "The <media:group> holds no <media:content>, so there is nothing to choose from. Put the forms of the medium into it.",
   },
   {
     bad: item('<media:restriction relationship="deny">⟦nobody⟧</media:restriction>'),

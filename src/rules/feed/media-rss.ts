@@ -11,7 +11,7 @@ import { ratings, roles } from "./media-rss.words.ts";
 const messages = {
   noAddress: "The <{name}> has neither a url nor a player. Add its url.",
   single: {
-    text: "Groups are for several forms of one thing, yet a <{name}> holds no more than one <media:content> ({count} × in this feed). Leave the group out.",
+    text: "Groups are for several forms of one thing, yet a <{name}> holds a single <media:content> ({count} × in this feed). Leave the group out.",
     severity: "info",
   },
   defaults: "The <{name}> has a default already. Make one <media:content> the default.",
@@ -22,7 +22,12 @@ const messages = {
   simple: "“{rating}” is no rating of the scheme urn:simple. Write “adult” or “nonadult”, or name the scheme.",
   rating: "“{rating}” is no rating of the scheme {scheme}. Use one of its ratings, or name another scheme.",
   hash: "“{value}” is no {algorithm} hash, which is {digits} hexadecimal digits. Write the hash of the file, or correct its algo.",
-  country: "“{code}” is no country code. Use the two letters of ISO 3166-1.",
+  noContent: {
+    text: "The <{name}> holds no <media:content>, so there is nothing to choose from. Put the forms of the medium into it.",
+    severity: "warning",
+  },
+  country: "“{code}” is no country code. Use the two letters of ISO 3166-1, with spaces between them.",
+  address: "“{value}” is no address. Write whole addresses, with spaces between them.",
   restriction:
     "“{value}” restricts nothing. Write “all” or “none”, or say by type whether it lists countries or addresses.",
   adult: {
@@ -64,7 +69,8 @@ function groups(feed: Feed, report: Report): void {
   const single: FeedElement[] = [];
   for (const group of elementsNamed(feed, "media:group")) {
     const inside = group.children.filter((child) => child.name === "media:content");
-    if (inside.length < 2) single.push(group);
+    if (inside.length === 0) report({ at: group.opening, message: "noContent", data: { name: group.written } });
+    if (inside.length === 1) single.push(group);
     const [, ...others] = inside.flatMap((content) => {
       const value = content.attribute("isDefault")?.value.trim();
       return value?.value.toLowerCase() === "true" ? [value] : [];
@@ -118,10 +124,12 @@ function restrictions(feed: Feed, report: Report): void {
     const type = valueOf(restriction, "type");
     if (at.value === "" || at.value === "all" || at.value === "none") continue;
     if (type === "") report({ at, message: "restriction", data: { value: at.value } });
-    if (type !== "country") continue;
-    for (const { 0: code, index } of at.value.matchAll(/[^\s,;]+/g)) {
-      if (isCountryCode(code.toUpperCase())) continue;
-      report({ at: at.slice(index, index + code.length), message: "country", data: { code } });
+    if (type !== "country" && type !== "uri") continue;
+    for (const { 0: value, index } of at.value.matchAll(/\S+/g)) {
+      const place = at.slice(index, index + value.length);
+      if (type === "uri") {
+        if (!/^[a-z][a-z0-9+.-]*:./i.test(value)) report({ at: place, message: "address", data: { value } });
+      } else if (!isCountryCode(value.toUpperCase())) report({ at: place, message: "country", data: { code: value } });
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { FeedElement } from "../../model/element.ts";
 import type { Edit } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
+import { isMarkedUp, tagsInText } from "../../values/html-in-text.ts";
 import { namespaces } from "../../values/namespaces.ts";
 import { structureOf } from "../../vocabulary/structure.ts";
 import { examples } from "./text-construct.examples.ts";
@@ -62,7 +63,7 @@ function checkDiv(element: FeedElement, div: FeedElement, report: Report): void 
   } else if (element.hasOwnText && element.ownText.value.trim() !== "") {
     const text = element.ownText.trim();
     report({ at: text, message: "beside", data: { name, found: text.value } });
-  } else if (div.children.length === 0 && isMarkup(div.text.value)) {
+  } else if (div.children.length === 0 && isMarkedUp(tagsInText(div.text.value))) {
     report({ at: div.text.trim(), message: "escapedInside", data: { name } });
   }
 }

@@ -8,6 +8,11 @@ const json = (inside: string): Record<string, string> => ({
   "feed.json": `{ "version": "https://jsonfeed.org/version/1.1", "items": [{ ${inside} }] }`,
 });
 
+const media = (inside: string): string =>
+  `<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><item>${inside}</item></channel></rss>`;
+const podcast = (inside: string): string =>
+  `<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>${inside}</channel></rss>`;
+
 export const textEscapingExamples: readonly [Example, Example, ...Example[]] = [
   { good: rss("<title>Salt &amp; butter: Vec&lt;T&gt;, a &lt; b, List&lt;Button&gt;, I &lt;3 bread</title>") },
   {
@@ -17,9 +22,23 @@ export const textEscapingExamples: readonly [Example, Example, ...Example[]] = [
   },
   { good: rss("<description><![CDATA[Write <code>&amp;amp;</code> or <code>&lt;p&gt;</code>.]]></description>") },
   { good: atom("<title>The &lt;dialog&gt; element</title><summary type='html'>&lt;b&gt;Bread&lt;/b&gt;</summary>") },
+  { good: podcast("<description><![CDATA[<p>Bread, loudly</p>]]></description><itunes:type>serial</itunes:type>") },
+  { good: media('<media:description type="html">&lt;b&gt;Bread&lt;/b&gt;</media:description>') },
   {
     bad: rss("<title>⟦&lt;b&gt;⟧Bread&lt;/b&gt;</title>"),
     says: "The title is plain text, yet holds HTML: “<b>”. Leave it out; if readers are to see it, write &#x3C; for <.",
+  },
+  {
+    bad: '<rss version="2.0"><channel><description>Bread⟦&lt;br&gt;⟧and butter</description></channel></rss>',
+    says: "The description is plain text, yet holds HTML: “<br>”. Leave it out; if readers are to see it, write &#x3C; for <.",
+  },
+  {
+    bad: atom('<category term="bread" label="⟦&lt;b&gt;⟧Bread&lt;/b&gt;"/>'),
+    says: "The label of <category> is plain text, yet holds HTML: “<b>”. Leave it out.",
+  },
+  {
+    bad: media("<media:description>⟦&lt;b&gt;⟧Bread&lt;/b&gt;</media:description>"),
+    says: "The media:description holds HTML, “<b>”, which readers show as it stands: its type is plain. Declare type=html.",
   },
   {
     bad: json('"title": "Bread ⟦<em>⟧and</em> butter"'),

@@ -3,13 +3,16 @@ import type { Edit, Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
 import { textsWithMarkup } from "../../values/feed-texts.ts";
 import { isMarkedUp, type TextTag, tagsInText } from "../../values/html-in-text.ts";
+import { fieldsOf } from "../../vocabulary/fields.ts";
 import { textEscapingExamples } from "./text-escaping.examples.ts";
 import { characterOf } from "./text-escaping.words.ts";
 
 const messages = {
   html: "The {name} is plain text, yet holds HTML: “{found}”. Leave it out; if readers are to see it, write &#x3C; for <.",
   jsonHtml: "The {name} is plain text, yet holds HTML: “{found}”. Leave it out; content_html is where HTML goes.",
-  undeclared: "The {name} holds HTML, “{found}”, which readers show as it stands: its type is text. Declare type=html.",
+  otherHtml: "The {name} is plain text, yet holds HTML: “{found}”. Leave it out.",
+  undeclared:
+    "The {name} holds HTML, “{found}”, which readers show as it stands: its type is {type}. Declare type=html.",
   twice: "The {name} is escaped twice: readers show its markup, “{found}”, as text. Escape it once.",
   reference: "The {name} is escaped twice at “{found}”: readers show it as it stands. Write the character itself.",
 } as const;
@@ -28,20 +31,59 @@ export default defineRule({
   examples: textEscapingExamples,
 
   check(feed, { report }) {
+    const plain = plainTexts(feed);
+    for (const text of plain.values()) checkText(text, feed.format, report);
     for (const content of textsWithMarkup(feed)) {
-      if (content.type === "text") checkText(content, feed.format, report);
+      if (plain.has(content.text.start)) continue;
+      if (content.type === "text") checkText(textOf(content, feed), feed.format, report);
       else checkMarkup(content, report);
     }
   },
 });
 
-function checkText(content: Content, format: Feed["format"], report: Report): void {
-  const { name, text } = content;
+/** A text that is no HTML, by where it stands. */
+interface PlainText extends Pick<Content, "name" | "text"> {
+  /** Its type, where it could be HTML if its element said so. */
+  readonly type?: string;
+  readonly declaredType?: Text | undefined;
+}
+
+/** The values of the vocabulary that are plain text and have a `<` or `&` in them, by the offset they begin at. */
+function plainTexts(feed: Feed): ReadonlyMap<number, PlainText> {
+  const found = new Map<number, PlainText>();
+  const isPodcast = feed.element?.children.some(({ name }) => name.startsWith("itunes:"));
+  for (const { name, text, element } of fieldsOf(feed, "text", "contact")) {
+    if (!mayHoldMarkup(text) || !element || element.name === "guid") continue;
+    // Podcasts have HTML there (Apple, “A Podcaster’s Guide to RSS”).
+    if (isPodcast && element.name === "description") continue;
+    found.set(text.start, { name: name.replace(/^<(.*)>$/, "$1"), text });
+  }
+  for (const { text, element } of fieldsOf(feed, "html")) {
+    if (!mayHoldMarkup(text) || !element?.name.startsWith("media:")) continue;
+    const declaredType = element.attribute("type")?.value;
+    if (declaredType?.value.trim() !== "html") {
+      found.set(text.start, { name: element.written, text, type: "plain", declaredType });
+    }
+  }
+  return found;
+}
+
+function mayHoldMarkup({ value }: Text): boolean {
+  return value.includes("<") || value.includes("&");
+}
+
+/** In Atom it can be declared that a text is HTML. */
+function textOf({ name, text, declaredType }: Content, { format }: Feed): PlainText {
+  return format === "atom" ? { name, text, type: "text", declaredType } : { name, text };
+}
+
+function checkText(plain: PlainText, format: Feed["format"], report: Report): void {
+  const { name, text } = plain;
   const isRss = format === "rss" || format === "rdf";
   const isMeant = ({ from }: { readonly from: number }): boolean => isRss && isNumeric(text, from);
   const tags = tagsInText(text.value).filter((tag) => !isMeant(tag));
   const [tag] = tags;
-  if (tag && (isRss || isMarkedUp(tags))) reportTag(content, tag, { format, report });
+  if (tag && (isRss || isMarkedUp(tags))) reportTag(plain, tag, { format, report });
   else {
     const references = referencesIn(text).filter((reference) => !isMeant(reference));
     reportReferences(name, references, report);
@@ -53,11 +95,14 @@ interface Reporting {
   readonly report: Report;
 }
 
-function reportTag({ name, text, declaredType }: Content, { from, to }: TextTag, { format, report }: Reporting): void {
+function reportTag(plain: PlainText, { from, to }: TextTag, { format, report }: Reporting): void {
+  const { name, text, type, declaredType } = plain;
   const at = text.slice(from, to);
   const data = { name, found: at.value };
-  const fix = declaredType && [declaredType.replace(0, declaredType.value.length, "html")];
-  if (format === "atom") report({ at, message: "undeclared", data, fix, fixSafe: false });
+  if (type !== undefined) {
+    const fix = declaredType && [declaredType.replace(0, declaredType.value.length, "html")];
+    report({ at, message: "undeclared", data: { ...data, type }, fix, fixSafe: false });
+  } else if (format === "atom") report({ at, message: "otherHtml", data });
   else report({ at, message: format === "json" ? "jsonHtml" : "html", data });
 }
 
@@ -70,10 +115,11 @@ function isNumeric(text: Text, from: number): boolean {
 function checkMarkup(content: Content, report: Report): void {
   const { name, plain, text, type, markup } = content;
   if (!/[<&]/.test(plain.value)) return;
-  const tag = markup.elements.length <= (type === "xhtml" ? 1 : 0) ? firstTag(plain.value) : undefined;
+  // Tags in XHTML are feed/text-construct's to say.
+  const tag = type === "html" && markup.elements.length === 0 ? firstTag(plain.value) : undefined;
   if (tag) {
     const at = plain.slice(tag.from, tag.to);
-    const fix = type === "html" ? [text.replace(0, text.value.length, plain.value)] : undefined;
+    const fix = [text.replace(0, text.value.length, plain.value)];
     report({ at, message: "twice", data: { name, found: at.value }, fix, fixSafe: false });
   } else {
     const references = referencesIn(plain);

@@ -51,9 +51,11 @@ export default defineRule({
   examples,
 
   check(feed, { report }) {
-    for (const { name, form, text } of fieldsOf(feed, "url", "reference", "id")) {
+    for (const { name, form, text, element } of fieldsOf(feed, "url", "reference", "id")) {
       const { value } = text;
       if (plainAddress.test(value)) continue;
+      // Tags and URNs have a grammar of their own, which feed/atom-id knows.
+      if (element?.name === "atom:id" && /^(?:tag|urn):/i.test(value)) continue;
       const absolute = form.kind !== "reference";
       const ascii = feed.format !== "atom" && form.kind !== "id";
       const wanted = { absolute, ascii };

@@ -1,5 +1,6 @@
 import type { FeedElement } from "../../model/element.ts";
 import { defineRule } from "../../rule.ts";
+import { elementsNamed } from "../../vocabulary/elements.ts";
 import { podcastOf } from "../../vocabulary/podcast.ts";
 
 const show = (description: string): string =>
@@ -31,9 +32,9 @@ export default defineRule({
 
   check(feed, { options, report }) {
     const podcast = podcastOf(feed);
-    if (!podcast?.isForDirectories) return;
+    const shows = podcast?.isForDirectories ? [podcast.show, ...podcast.entries] : [];
     const { max } = options;
-    for (const { written, text } of [podcast.show, ...podcast.entries].flatMap(descriptions)) {
+    for (const { written, text } of [...shows.flatMap(descriptionOf), ...elementsNamed(feed, "itunes:summary")]) {
       const at = text.trim();
       // A UTF-16 unit is three bytes at most.
       if (at.value.length * 3 <= max) continue;
@@ -43,8 +44,8 @@ export default defineRule({
   },
 });
 
-function descriptions({ children }: FeedElement): FeedElement[] {
-  return children.filter(({ name }) => name === "description" || name === "itunes:summary");
+function descriptionOf({ children }: FeedElement): FeedElement[] {
+  return children.filter(({ name }) => name === "description");
 }
 
 function bytesOf(text: string): number {

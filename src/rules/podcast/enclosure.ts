@@ -9,9 +9,12 @@ const show = (items: string, channel = ""): string =>
 </channel></rss>`;
 const episode = (name: string): string => `<item><enclosure url="https://a.example/${name}" type="audio/mpeg"/></item>`;
 
-/** Formats that podcasts are published in and Apple does not play. */
+/** Formats of files, recordings above all, that Apple does not play; other endings may be those of programs (.php). */
 const unplayable: ReadonlySet<string> = new Set(
-  "aif aiff ape avi divx flac flv mka mkv oga ogg ogv opus ra ram rm spx wav webm wma wmv".split(" "),
+  (
+    "aif aiff ape avi divx flac flv mka mkv oga ogg ogv opus ra ram rm spx wav webm wma wmv " +
+    "3gp docx exe gif jpeg jpg m3u m3u8 mid mpeg mpg png rar swf torrent txt zip"
+  ).split(" "),
 );
 
 export default defineRule({

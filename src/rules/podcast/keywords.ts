@@ -14,13 +14,16 @@ export default defineRule({
   summary: "Keywords of a podcast are a short list parted by commas.",
   why: "Directories that read them take a list without commas for one keyword, and pass over long ones; Apple reads them no more.",
   source: "Apple, technical specification of podcasts (2013), <itunes:keywords>: up to 12 keywords, parted by commas.",
-  severity: "info",
+  severity: "warning",
   options: {
     max: { type: "integer", default: 12, minimum: 1, description: "Keywords in one element." },
   },
   messages: {
     separator: "The keywords “{value}” have no commas between them. Part them by commas.",
-    many: "{count} keywords are more than the {max} that directories take. Keep those that matter.",
+    many: {
+      text: "{count} keywords are more than the {max} that directories take. Keep those that matter.",
+      severity: "info",
+    },
   },
   examples: [
     { good: show("bread, sourdough baking, rye"), options: { max: 3 } },

@@ -1,5 +1,6 @@
 import type { FeedElement } from "../../model/element.ts";
 import { defineRule } from "../../rule.ts";
+import { elementsNamed } from "../../vocabulary/elements.ts";
 import { podcastOf } from "../../vocabulary/podcast.ts";
 
 const image = '<itunes:image href="https://a.example/art.jpg"/>';
@@ -36,6 +37,10 @@ export default defineRule({
       text: "The podcast has no <itunes:author>. Add it, so that directories show who makes it.",
       severity: "warning",
     },
+    owner: {
+      text: "The <itunes:owner> has no <itunes:email>, by which directories verify who owns a show. Add it.",
+      severity: "warning",
+    },
     email: {
       text: "The podcast has no <itunes:email> in <itunes:owner>. Directories use it to verify who owns a show; add it to claim yours.",
       severity: "info",
@@ -56,9 +61,16 @@ export default defineRule({
       bad: show(image + category + rest + author),
       says: "The podcast has no <itunes:email> in <itunes:owner>. Directories use it to verify who owns a show; add it to claim yours.",
     },
+    {
+      bad: unmarked(image + category + rest + author + owner).replace(owner, "⟦<itunes:owner>⟧</itunes:owner>"),
+      says: "The <itunes:owner> has no <itunes:email>, by which directories verify who owns a show. Add it.",
+    },
   ],
 
   check(feed, { report }) {
+    for (const owner of elementsNamed(feed, "itunes:owner")) {
+      if (!has(owner, "itunes:email")) report({ at: owner.opening, message: "owner" });
+    }
     const podcast = podcastOf(feed);
     if (!podcast?.isForDirectories) return;
     const { show } = podcast;
@@ -67,9 +79,7 @@ export default defineRule({
       if (!has(show, name)) report({ at, message: "missing", data: { name: `<${name}>`, tag } });
     }
     if (!has(show, "itunes:author")) report({ at, message: "author" });
-    if (!show.children.some((child) => child.name === "itunes:owner" && has(child, "itunes:email"))) {
-      report({ at, message: "email" });
-    }
+    if (!has(show, "itunes:owner")) report({ at, message: "email" });
   },
 });
 

@@ -3,13 +3,24 @@ import { type Context, defineRule, type Options } from "../../rule.ts";
 import { elementsNamed } from "../../vocabulary/elements.ts";
 
 const show = (tag: string): string =>
-  `<rss version="2.0" xmlns:podcast="https://podcastindex.org/namespace/1.0"><channel>
+  `<rss version="2.0" xmlns:podcast="https://podcastindex.org/namespace/1.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
   ${tag}
 </channel></rss>`;
 const funding = (length: number): string => "Support us! ".repeat(11).slice(0, length);
 
-/** Characters that the specification allows for the text of an element. */
+const subtitle = (length: number): string =>
+  "Bread and butter, "
+    .repeat(15)
+    .slice(0, length - 1)
+    .padEnd(length, "!");
+
+/** Characters that the specifications allow for the text of an element. */
 const texts: Readonly<Record<string, number>> = {
+  "itunes:author": 255,
+  "itunes:keywords": 255,
+  "itunes:name": 255,
+  "itunes:subtitle": 255,
+  "itunes:title": 255,
   "podcast:funding": 128,
   "podcast:license": 128,
   "podcast:location": 128,
@@ -34,9 +45,10 @@ const messages = {
 
 export default defineRule({
   scope: "feed",
-  summary: "Texts of Podcasting 2.0 are no longer than apps show.",
+  summary: "Texts of a podcast are no longer than apps show.",
   why: "Aggregators cut longer texts off, in the middle of a word or a name.",
-  source: "podcastindex.org/namespace/1.0: “Please do not exceed 128 characters …” and the like at each tag.",
+  source:
+    "podcastindex.org/namespace/1.0: “Please do not exceed 128 characters …” and the like at each tag; Apple, technical specification of podcasts (2013): 255 characters.",
   severity: "warning",
   options: {},
   messages,
@@ -45,6 +57,11 @@ export default defineRule({
     {
       bad: show(`<podcast:funding url="https://a.example/">⟦${funding(129)}⟧</podcast:funding>`),
       says: "The <podcast:funding> has 129 characters; apps may cut it off after 128. Shorten it.",
+    },
+    { good: show(`<itunes:subtitle>${subtitle(255)}</itunes:subtitle>`) },
+    {
+      bad: show(`<itunes:subtitle>⟦${subtitle(256)}⟧</itunes:subtitle>`),
+      says: "The <itunes:subtitle> has 256 characters; apps may cut it off after 255. Shorten it.",
     },
     {
       bad: show(
@@ -79,5 +96,5 @@ function judge({ at: text, name, max }: Limited, report: Context<Options, typeof
   const at = text.trim();
   if (at.value.length <= max) return;
   const { length } = [...at.value];
-  if (length > max) report({ at, message: "long", data: { name, length, max } });
+  if (length > max) report({ at, message: "long", data: { name, length, max }, subject: name });
 }

@@ -132,7 +132,7 @@ function readEntry(entry: FeedElement, { base: outer, contents }: Around): Entry
     url: link && resolveUrl(link.value, base.url ?? base.feed),
     description: texts.named("atom:summary"),
     content: texts.named("atom:content"),
-    texts: texts.all,
+    texts: [texts, ...sources].flatMap(({ all }) => all),
     authors: [texts, ...sources].flatMap((one) => one.textsOf("atom:author")),
     categories: childrenOf(entry, "atom:category").flatMap((category) => attributeOf(category, "term") ?? []),
     enclosures: childrenOf(entry, "atom:link")

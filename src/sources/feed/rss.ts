@@ -1,6 +1,7 @@
 import type { FeedElement } from "../../model/element.ts";
 import type { Content, Entry, Feed } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
+import { tagsInText } from "../../values/html-in-text.ts";
 import { intendedNamespace, namespaces } from "../../values/namespaces.ts";
 import { resolveUrl } from "../../values/url.ts";
 import { type Base, baseOf } from "./base.ts";
@@ -81,12 +82,22 @@ interface Around {
 function textsIn(parent: FeedElement, { base: outer, contents }: Around): Texts {
   const texts = new Texts();
   for (const child of parent.children) {
-    const type = shownElements.get(child.name);
-    if (type === undefined) continue;
+    const shown = shownElements.get(child.name);
+    if (shown === undefined) continue;
+    const type = isChannel(parent) && shown === "html" ? typeInChannel(child, parent) : shown;
     const base = type === "html" ? baseOf(child, outer).url : undefined;
     texts.add(child.name, contents.of(child.text.trim(), { name: child.written, type, base }));
   }
   return texts;
+}
+
+/**
+ * The description of a channel is plain text (RSS Best Practices Profile, character data), but HTML for podcasts
+ * (Apple); readers show its tags as HTML all the same.
+ */
+function typeInChannel({ text }: FeedElement, { children }: FeedElement): Content["type"] {
+  const isPodcast = children.some(({ name }) => name.startsWith("itunes:"));
+  return isPodcast || tagsInText(text.value).length > 0 ? "html" : "text";
 }
 
 interface AroundItem extends Around {

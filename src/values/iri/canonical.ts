@@ -40,10 +40,12 @@ function canonicalAuthority(value: string, { authority }: IriParts, scheme: stri
   const { userInfo, host, port } = splitAuthority(value, authority);
   const user = userInfo ? `${triplets(value.slice(userInfo.from, userInfo.to))}@` : "";
   const number = port ? value.slice(port.from, port.to) : "";
-  const isDefault = number === "" || number === defaultPorts[scheme];
+  const isDefault = number.replace(/^0+/, "") === (number === "" ? "" : defaultPorts[scheme]);
   const name = triplets(value.slice(host.from, host.to)).replace(/%..|[^%]+/g, (piece) =>
     piece.startsWith("%") ? piece : piece.toLowerCase(),
   );
+  // RFC 8089, section 2: the host of a file is this one.
+  if (scheme === "file" && name === "localhost") return "//";
   return `//${user}${name}${isDefault ? "" : `:${number}`}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../form.ts";
+import { blogChannel } from "./blog-channel.ts";
 import { chapters } from "./chapters.ts";
 import { slash, trackback, wfw } from "./comments.ts";
 import { content } from "./content.ts";
@@ -33,6 +34,7 @@ export const modules: readonly Vocabulary[] = [
   trackback,
   syndication,
   admin,
+  blogChannel,
   creativeCommons,
   cc,
   itunes,

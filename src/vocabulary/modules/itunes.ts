@@ -67,7 +67,7 @@ export const itunes: Vocabulary = {
     "itunes:explicit": { value: own },
     "itunes:image": { attributes: { href: required(url) } },
     "itunes:isClosedCaptioned": { value: yesNo },
-    "itunes:keywords": { value: orEmpty(own) },
+    "itunes:keywords": { value: orEmpty(text) },
     "itunes:link": {
       value: orEmpty(text),
       attributes: { href: optional(url), rel: optional(text), type: optional(mimeType) },

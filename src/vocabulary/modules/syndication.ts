@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../form.ts";
-import { id, integer, orEmpty, reference, required, text, w3cdtf, word } from "../values.ts";
+import { id, integer, orEmpty, required, text, url, w3cdtf, word } from "../values.ts";
 
 /** RDF Site Summary 1.0 Modules: Syndication. */
 export const syndication: Vocabulary = {
@@ -17,7 +17,7 @@ const resource = { value: orEmpty(text), attributes: { "rdf:resource": required(
 export const admin: Vocabulary = {
   feed: { "admin:generatorAgent": "?", "admin:errorReportsTo": "?" },
   elements: {
-    "admin:generatorAgent": { value: orEmpty(text), attributes: { "rdf:resource": required(reference) } },
+    "admin:generatorAgent": { value: orEmpty(text), attributes: { "rdf:resource": required(url) } },
     "admin:errorReportsTo": resource,
   },
 };
