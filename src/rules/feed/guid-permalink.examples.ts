@@ -37,7 +37,7 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   },
   {
     bad: rss(item('<guid ispermalink="true">⟦tag:a.example,2025:1⟧</guid>', rye)),
-    says: "No full address in 1 of 1 permalink guids, “tag:a.example,2025:1” first. Mark a guid that is none with isPermaLink false.",
+    says: "No whole and valid address in 1 of 1 permalink guids, “tag:a.example,2025:1” first. Mark a guid that is none with isPermaLink false.",
     fixed: rss(item('<guid isPermaLink="false">tag:a.example,2025:1</guid>', rye)),
   },
   {

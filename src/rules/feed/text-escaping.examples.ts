@@ -41,6 +41,10 @@ export const textEscapingExamples: readonly [Example, Example, ...Example[]] = [
     says: "The media:description holds HTML, “<b>”, which readers show as it stands: its type is plain. Declare type=html.",
   },
   {
+    bad: rss('<category domain="⟦&#x3C;b&#x3E;⟧Grain">Rye</category>'),
+    says: "The domain of <category> is plain text, yet holds HTML: “<b>”. Leave it out.",
+  },
+  {
     bad: json('"title": "Bread ⟦<em>⟧and</em> butter"'),
     says: "The title is plain text, yet holds HTML: “<em>”. Leave it out; content_html is where HTML goes.",
   },

@@ -46,17 +46,20 @@ interface PlainText extends Pick<Content, "name" | "text"> {
   /** Its type, where it could be HTML if its element said so. */
   readonly type?: string;
   readonly declaredType?: Text | undefined;
+  /** The value of an attribute, where no spelling has a meaning of its own. */
+  readonly isAttribute?: boolean;
 }
 
 /** The values of the vocabulary that are plain text and have a `<` or `&` in them, by the offset they begin at. */
 function plainTexts(feed: Feed): ReadonlyMap<number, PlainText> {
   const found = new Map<number, PlainText>();
   const isPodcast = feed.element?.children.some(({ name }) => name.startsWith("itunes:"));
-  for (const { name, text, element } of fieldsOf(feed, "text", "contact")) {
+  for (const { name, text, whole, element } of fieldsOf(feed, "text", "contact")) {
     if (!mayHoldMarkup(text) || !element || element.name === "guid") continue;
     // Podcasts have HTML there (Apple, “A Podcaster’s Guide to RSS”).
     if (isPodcast && element.name === "description") continue;
-    found.set(text.start, { name: name.replace(/^<(.*)>$/, "$1"), text });
+    const isAttribute = whole !== element.text;
+    found.set(text.start, { name: name.replace(/^<(.*)>$/, "$1"), text, isAttribute });
   }
   for (const { text, element } of fieldsOf(feed, "html")) {
     if (!mayHoldMarkup(text) || !element?.name.startsWith("media:")) continue;
@@ -78,9 +81,9 @@ function textOf({ name, text, declaredType }: Content, { format }: Feed): PlainT
 }
 
 function checkText(plain: PlainText, format: Feed["format"], report: Report): void {
-  const { name, text } = plain;
+  const { name, text, isAttribute = false } = plain;
   const isRss = format === "rss" || format === "rdf";
-  const isMeant = ({ from }: { readonly from: number }): boolean => isRss && isNumeric(text, from);
+  const isMeant = ({ from }: { readonly from: number }): boolean => isRss && !isAttribute && isNumeric(text, from);
   const tags = tagsInText(text.value).filter((tag) => !isMeant(tag));
   const [tag] = tags;
   if (tag && (isRss || isMarkedUp(tags))) reportTag(plain, tag, { format, report });
@@ -96,13 +99,13 @@ interface Reporting {
 }
 
 function reportTag(plain: PlainText, { from, to }: TextTag, { format, report }: Reporting): void {
-  const { name, text, type, declaredType } = plain;
+  const { name, text, type, declaredType, isAttribute } = plain;
   const at = text.slice(from, to);
   const data = { name, found: at.value };
   if (type !== undefined) {
     const fix = declaredType && [declaredType.replace(0, declaredType.value.length, "html")];
     report({ at, message: "undeclared", data: { ...data, type }, fix, fixSafe: false });
-  } else if (format === "atom") report({ at, message: "otherHtml", data });
+  } else if (format === "atom" || isAttribute) report({ at, message: "otherHtml", data });
   else report({ at, message: format === "json" ? "jsonHtml" : "html", data });
 }
 
