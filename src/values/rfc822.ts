@@ -77,7 +77,7 @@ function americanParts(match: RegExpExecArray): Parts {
 
 /** `fallback` is the fault of a date that only the forgiving grammar takes, when nothing more particular is wrong. */
 function judge(parts: Parts, fallback: DateFault | undefined): DateReading {
-  const month = named(months, parts.month);
+  const month = named(monthIndex, parts.month);
   if (month < 0) return unreadable("month-word", parts.month);
   const year = fullYear(parts.year);
   const zone = zoneOf(parts.zone);
@@ -113,7 +113,7 @@ function nameFault(
 ): Pick<DateReading, "fault" | "detail"> {
   if (parts.year.length === 2) return { fault: "two-digit-year", detail: String(fullYear(parts.year)) };
   if (parts.weekday !== undefined) {
-    const written = named(weekdays, parts.weekday);
+    const written = named(weekdayIndex, parts.weekday);
     if (written < 0 || parts.weekday.length !== 3) return { fault: "weekday-word", detail: parts.weekday };
     if (weekdays[written] !== right) return { fault: "weekday", detail: fullNames[right] ?? right };
   }
@@ -123,10 +123,16 @@ function nameFault(
   return { fault: fallback, detail: "" };
 }
 
-/** The index of a name by its first three letters, or -1; a longer word has to begin the full English name. */
-function named(names: readonly string[], word: string): number {
-  const start = word.slice(0, 3).toLowerCase();
-  return names.findIndex((name) => name.toLowerCase() === start);
+const monthIndex = indexOf(months);
+const weekdayIndex = indexOf(weekdays);
+
+function indexOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, index) => [name.toLowerCase(), index]));
+}
+
+/** The index of a name by its first three letters, or -1. */
+function named(indexes: ReadonlyMap<string, number>, word: string): number {
+  return indexes.get(word.slice(0, 3).toLowerCase()) ?? -1;
 }
 
 /** RFC 2822, section 4.3: 00 to 49 are this century. */

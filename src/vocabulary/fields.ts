@@ -37,6 +37,11 @@ export function emptyFieldsOf(feed: Feed, ...kinds: readonly ValueKind[]): reado
   return kinds.flatMap((kind) => ofKind(feed, kind).empty);
 }
 
+/** The values of an XML feed of some kinds whose text passes; of the others nothing is made. */
+export function fieldsWhere(feed: Feed, passes: (value: string) => boolean, ...kinds: readonly ValueKind[]): Field[] {
+  return kinds.flatMap((kind) => xmlFields(feed, kind, passes));
+}
+
 function ofKind(feed: Feed, kind: ValueKind): OfKind {
   const byKind = known.get(feed) ?? new Map<ValueKind, OfKind>();
   known.set(feed, byKind);
@@ -53,24 +58,22 @@ function isFilled({ text }: Field): boolean {
   return text.value !== "";
 }
 
-function xmlFields(feed: Feed, kind: ValueKind): Field[] {
+function xmlFields(feed: Feed, kind: ValueKind, passes?: (value: string) => boolean): Field[] {
   const fields: Field[] = [];
   for (const { form, elements, attributed } of structureOf(feed)) {
     const { value, attributes } = form ?? {};
-    if (value?.kind === kind) for (const element of elements) fields.push(new ElementField(element, value));
-    if (attributed.length === 0 || !attributes) continue;
-    for (const [name, { value: form }] of Object.entries(attributes)) {
-      if (form.kind === kind) fields.push(...attributesOf(attributed, name, form));
+    for (const element of value?.kind === kind ? elements : []) {
+      if (value && (!passes || passes(element.text.value))) fields.push(new ElementField(element, value));
+    }
+    for (const [name, { value: form }] of attributed.length > 0 ? Object.entries(attributes ?? {}) : []) {
+      for (const element of form.kind === kind ? attributed : []) {
+        const attribute = element.attribute(name);
+        if (!attribute || (passes && !passes(attribute.value.value))) continue;
+        fields.push(new AttributeField(element, form, attribute));
+      }
     }
   }
   return fields;
-}
-
-function attributesOf(elements: readonly FeedElement[], name: string, form: ValueForm): Field[] {
-  return elements.flatMap((element) => {
-    const attribute = element.attribute(name);
-    return attribute ? new AttributeField(element, form, attribute) : [];
-  });
 }
 
 function jsonFields(feed: Feed, kind: ValueKind): Field[] {

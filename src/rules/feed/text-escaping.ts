@@ -3,7 +3,8 @@ import type { Edit, Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
 import { textsWithMarkup } from "../../values/feed-texts.ts";
 import { isMarkedUp, type TextTag, tagsInText } from "../../values/html-in-text.ts";
-import { fieldsOf } from "../../vocabulary/fields.ts";
+import { fieldsWhere } from "../../vocabulary/fields.ts";
+import { structureOf } from "../../vocabulary/structure.ts";
 import { textEscapingExamples } from "./text-escaping.examples.ts";
 import { characterOf } from "./text-escaping.words.ts";
 
@@ -54,15 +55,15 @@ interface PlainText extends Pick<Content, "name" | "text"> {
 function plainTexts(feed: Feed): ReadonlyMap<number, PlainText> {
   const found = new Map<number, PlainText>();
   const isPodcast = feed.element?.children.some(({ name }) => name.startsWith("itunes:"));
-  for (const { name, text, whole, element } of fieldsOf(feed, "text", "contact")) {
-    if (!mayHoldMarkup(text) || !element || element.name === "guid") continue;
+  for (const { name, text, whole, element } of fieldsWhere(feed, mayHoldMarkup, "text", "contact")) {
+    if (!element || element.name === "guid") continue;
     // Podcasts have HTML there (Apple, “A Podcaster’s Guide to RSS”).
     if (isPodcast && element.name === "description") continue;
     const isAttribute = whole !== element.text;
     found.set(text.start, { name: name.replace(/^<(.*)>$/, "$1"), text, isAttribute });
   }
-  for (const { text, element } of fieldsOf(feed, "html")) {
-    if (!mayHoldMarkup(text) || !element?.name.startsWith("media:")) continue;
+  for (const { text, element } of hasMedia(feed) ? fieldsWhere(feed, mayHoldMarkup, "html") : []) {
+    if (!element?.name.startsWith("media:")) continue;
     const declaredType = element.attribute("type")?.value;
     if (declaredType?.value.trim() !== "html") {
       found.set(text.start, { name: element.written, text, type: "plain", declaredType });
@@ -71,7 +72,11 @@ function plainTexts(feed: Feed): ReadonlyMap<number, PlainText> {
   return found;
 }
 
-function mayHoldMarkup({ value }: Text): boolean {
+function hasMedia(feed: Feed): boolean {
+  return structureOf(feed).some(({ name }) => name.startsWith("media:"));
+}
+
+function mayHoldMarkup(value: string): boolean {
   return value.includes("<") || value.includes("&");
 }
 
