@@ -12,14 +12,14 @@ const rss = (site: string, ...links: readonly string[]): string => {
 
 export default defineRule({
   scope: "feed",
-  summary: "Addresses lead to the public site, not to the place where it is built or tried out.",
+  summary: "Addresses lead to the public site, not to where its author builds or tries it.",
   why: "An address at localhost is each reader's own machine, and a staging site is closed or stale: nobody but the author sees the post.",
   source: "RFC 1918, RFC 6761 and RFC 6762 for the addresses and names that are private.",
   severity: "error",
   options: {},
   messages: {
     private:
-      "“{host}” is known to your own machine or network alone, and stands in {count} of {total} addresses. Build the feed with the public address of the site.",
+      "Only your own machine or network knows “{host}”, which stands in {count} of {total} addresses. Build the feed with the public address of the site.",
     staging: {
       text: "“{host}” looks like a site for trying things out, and stands in {count} of {total} addresses. Build the feed with the public address of the site.",
       severity: "warning",
@@ -37,13 +37,13 @@ export default defineRule({
     { good: rss("https://dev.a.example/", "https://dev.a.example/rye") },
     {
       bad: rss("⟦http://localhost:1313/⟧", "http://localhost:1313/rye"),
-      says: "“localhost” is known to your own machine or network alone, and stands in 2 of 2 addresses. Build the feed with the public address of the site.",
+      says: "Only your own machine or network knows “localhost”, which stands in 2 of 2 addresses. Build the feed with the public address of the site.",
     },
     {
       bad: rss("https://a.example/", "⟦http://192.168.0.7/rye⟧", "⟦http://bread.local/rye⟧"),
       says: [
-        "“192.168.0.7” is known to your own machine or network alone, and stands in 1 of 3 addresses. Build the feed with the public address of the site.",
-        "“bread.local” is known to your own machine or network alone, and stands in 1 of 3 addresses. Build the feed with the public address of the site.",
+        "Only your own machine or network knows “192.168.0.7”, which stands in 1 of 3 addresses. Build the feed with the public address of the site.",
+        "Only your own machine or network knows “bread.local”, which stands in 1 of 3 addresses. Build the feed with the public address of the site.",
       ],
     },
     {
