@@ -44,7 +44,7 @@ export function feedOf(items: number): string {
       <title><![CDATA[Post number ${index}: how it was built]]></title>
       <link>https://blog.example/posts/${index}</link>
       <guid isPermaLink="true">https://blog.example/posts/${index}</guid>
-      <description><![CDATA[${words}]]></description>
+      <description><![CDATA[No. ${index}. ${words}]]></description>
       <pubDate>${new Date(Date.UTC(2026, 0, 1) - index * 3_600_000).toUTCString()}</pubDate>
       <category>Cloud &amp; DevOps</category>
       <author>ada@blog.example (Ada)</author>

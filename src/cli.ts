@@ -3,7 +3,10 @@ import type { Sink } from "./commands/terminal.ts";
 
 /** Streams are opened on first use: opening all three costs as much as reading a feed. */
 const sink = (name: "stdout" | "stderr"): Sink => ({
-  write: (text) => process[name].write(text),
+  write: (text) => {
+    if (process[name].listenerCount("error") === 0) process[name].on("error", endQuietly);
+    return process[name].write(text);
+  },
   get isTerminal() {
     return process[name].isTTY === true;
   },
@@ -11,6 +14,11 @@ const sink = (name: "stdout" | "stderr"): Sink => ({
     return process[name].columns;
   },
 });
+
+/** Whoever reads the report (`head`, a pager) has seen enough. */
+function endQuietly({ code }: NodeJS.ErrnoException): void {
+  if (code === "EPIPE") process.exit();
+}
 
 const done = run(process.argv.slice(2), {
   cwd: process.cwd(),
