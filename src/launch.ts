@@ -2,7 +2,6 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import * as nodeModule from "node:module";
 import { dirname, join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { constants, Script } from "node:vm";
 
 /**
@@ -17,6 +16,9 @@ interface CompileCache {
 /** Characters; below that compiling is quicker than looking for the file. */
 const worthCaching = 10_000;
 
+/** Bytes. */
+const muchText = 200_000;
+
 type Load = (id: string) => unknown;
 
 const folder = __dirname;
@@ -24,6 +26,7 @@ const cache = join(folder, ".cache");
 /** Compiled in this run, to be written at its end, when most functions that it needed have been compiled too. */
 const unsaved = new Map<string, Script>();
 const loaded = new Map<string, { exports: unknown }>();
+const isPatient = hasMuchToDo();
 
 const { enableCompileCache } = nodeModule as CompileCache;
 if (enableCompileCache) {
@@ -31,7 +34,7 @@ if (enableCompileCache) {
   nodeModule.createRequire(__filename)("./cli.cjs");
 } else {
   silenceLoaderWarning();
-  waitBeforeOptimising();
+  if (isPatient) waitBeforeOptimising();
   process.once("exit", () => {
     for (const [path, script] of unsaved) save(path, script);
   });
@@ -39,12 +42,24 @@ if (enableCompileCache) {
 }
 
 /**
- * Runs are short and their code is long: by its own measure the V8 of Node 20 optimises functions whose work is done by
- * then. Nine times the patience takes a fifth to a third off every run, be it of one feed or of a whole site. Later
- * ones have a compiler between, and no such flag.
+ * Code is long and runs are short: by its own measure the V8 of Node 20 optimises functions whose work is done by then.
+ * Nine times the patience takes a fifth to a third off the runs of a large feed and of a whole site. What it takes to
+ * say so (node:v8 loads all of Node's streams) is too much for a small one.
  */
 function waitBeforeOptimising(): void {
-  if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=600000");
+  const { setFlagsFromString } = nodeModule.createRequire(__filename)("node:v8") as typeof import("node:v8");
+  setFlagsFromString("--interrupt-budget=600000");
+}
+
+/** Later versions of V8 have a compiler between, and no such flag. */
+function hasMuchToDo(): boolean {
+  return process.versions.v8.startsWith("11.") && process.argv.slice(2).some(isMuch);
+}
+
+/** A folder, or a file of some size; a pattern may be anything. */
+function isMuch(argument: string): boolean {
+  const stats = statSync(argument, { throwIfNoEntry: false });
+  return stats === undefined ? argument.includes("*") : stats.isDirectory() || stats.size > muchText;
 }
 
 /** Configurations written in code are imported; that this works from cached code is called experimental. */
@@ -85,11 +100,12 @@ function compile(file: string): Wrapper {
   return script.runInThisContext() as Wrapper;
 }
 
-/** V8 refuses the code of another version of itself, but tells sources apart by their length only. */
+/** V8 refuses code of another version of itself or of other flags, but tells sources apart by their length only. */
 function cacheFile(file: string): string {
   const { mtimeMs, size } = statSync(file);
   const name = file.slice(folder.length + 1);
-  return join(cache, `${name}-${process.version}-${process.arch}-${Math.round(mtimeMs)}-${size}`);
+  const engine = `${process.version}-${process.arch}${isPatient ? "-patient" : ""}`;
+  return join(cache, `${name}-${engine}-${Math.round(mtimeMs)}-${size}`);
 }
 
 function readIfThere(path: string): Buffer | undefined {
