@@ -1,4 +1,5 @@
 import { type Severity, severities } from "../diagnostic.ts";
+import { parseUrl } from "../values/url.ts";
 import type { Output } from "./options.ts";
 
 /** One option of the command line: how it is typed, and how what was typed is read. */
@@ -91,6 +92,6 @@ function date(text: string): Read {
 }
 
 function httpUrl(text: string): Read {
-  const valid = /^https?:\/\//i.test(text) && URL.canParse(text);
+  const valid = /^https?:\/\//i.test(text) && parseUrl(text) !== undefined;
   return valid ? { value: text } : { wrong: "Write it like https://example.org/." };
 }

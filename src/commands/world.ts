@@ -3,7 +3,7 @@ import type { Web } from "../engine/web/index.ts";
 import type { World } from "../lint.ts";
 import { withFile } from "../sources/disk.ts";
 import { nodeDisk } from "../sources/node-disk.ts";
-import { isHttp } from "../values/url.ts";
+import { isHttp, parseUrl } from "../values/url.ts";
 import type { LintArguments } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -57,9 +57,7 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
 
 /** An origin that the user typed may be private: a preview on localhost. What content links to may not. */
 function typedOrigins({ inputs, url }: LintArguments): string[] {
-  return [...inputs, url ?? ""]
-    .filter((input) => isHttp(input) && URL.canParse(input))
-    .map((input) => new URL(input).origin);
+  return [...inputs, url ?? ""].flatMap((input) => (isHttp(input) ? (parseUrl(input)?.origin ?? []) : []));
 }
 
 async function readAll(stdin: Terminal["stdin"]): Promise<Uint8Array> {

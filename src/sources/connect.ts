@@ -1,6 +1,6 @@
 import type { Entry, Feed } from "../model/feed.ts";
 import type { PageFacts, Post } from "../model/post.ts";
-import { addressKey } from "../values/url.ts";
+import { addressKey, parseUrl } from "../values/url.ts";
 import { folderOf } from "./disk.ts";
 import { kindOf } from "./kind.ts";
 
@@ -66,8 +66,8 @@ export function connectFeeds(feeds: readonly Feed[], posts: readonly Post[]): Fe
 }
 
 function addAlias(byAddress: Map<string, Post>, post: Post, alias: string): void {
-  if (post.url !== undefined && URL.canParse(alias, post.url))
-    byAddress.set(addressKey(new URL(alias, post.url).href), post);
+  const address = post.url === undefined ? undefined : parseUrl(alias, post.url);
+  if (address) byAddress.set(addressKey(address.href), post);
 }
 
 function foldersOfEntries(pages: readonly Located[], entryUrls: ReadonlySet<string>): ReadonlyMap<string, number> {

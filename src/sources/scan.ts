@@ -1,3 +1,4 @@
+import { parseUrl } from "../values/url.ts";
 import { joinPath } from "./disk.ts";
 import type { Library, Opened } from "./library.ts";
 import type { LoadRequest } from "./request.ts";
@@ -75,8 +76,9 @@ function mainFeeds(feeds: readonly Opened[], folder: string, hrefs: readonly str
 /** The feed whose path below the site folder ends the address; the longest one, so that /tags/x/index.xml is not the main one. */
 function feedAt(feeds: readonly Opened[], folder: string, href: string): Opened | undefined {
   const base = "https://site.invalid/";
-  if (!URL.canParse(href, base)) return undefined;
-  const { pathname } = new URL(href, base);
+  const address = parseUrl(href, base);
+  if (!address) return undefined;
+  const { pathname } = address;
   const wanted = pathname.endsWith("/") ? `${pathname}index.xml` : pathname;
   const below = ({ path }: Opened): string => (folder === "" ? path : path.slice(folder.length + 1));
   const fitting = feeds.filter((feed) => wanted.endsWith(`/${below(feed)}`));

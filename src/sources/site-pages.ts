@@ -1,5 +1,5 @@
 import type { Feed } from "../model/feed.ts";
-import { isHttp, resolveUrl } from "../values/url.ts";
+import { isHttp, parseUrl, resolveUrl } from "../values/url.ts";
 import type { Located } from "./connect.ts";
 import { joinPath } from "./disk.ts";
 import { createFolder, type Folder } from "./folder.ts";
@@ -71,8 +71,9 @@ function folderAround(feed: Feed, library: Library): string | undefined {
 /** A cheap look before a whole folder is listed: is the first entry's address a file here? */
 function hasEntryFile({ entries }: Feed, dir: string, { disk }: Library): boolean {
   return entries.slice(0, 3).some(({ url }) => {
-    if (url === undefined || !URL.canParse(url)) return false;
-    const path = joinPath(dir, new URL(url).pathname);
+    const address = url === undefined ? undefined : parseUrl(url);
+    if (!address) return false;
+    const path = joinPath(dir, address.pathname);
     return [path, `${path}.html`, `${path}/index.html`].some((candidate) => disk.kind(candidate) === "file");
   });
 }

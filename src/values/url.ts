@@ -6,11 +6,23 @@ function isParsed(address: string): boolean {
   return parsedForm.test(address) && !address.includes("xn--");
 }
 
+/**
+ * An address as `URL` takes it apart, or undefined when it is none. (`URL.canParse` of Node 20 tells some addresses beyond
+ * ASCII wrongly once it was called often.)
+ */
+export function parseUrl(value: string, base?: string): URL | undefined {
+  try {
+    return new URL(value, base);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The absolute form of an address, or undefined when it is none. */
 export function resolveUrl(value: string, base?: string): string | undefined {
   const trimmed = value.trim();
   if (isParsed(trimmed)) return trimmed;
-  return URL.canParse(trimmed, base) ? new URL(trimmed, base).href : undefined;
+  return parseUrl(trimmed, base)?.href;
 }
 
 /** Without its fragment: what is asked for over the network. */
@@ -28,9 +40,9 @@ export function isHttp(url: string): boolean {
  * `/p`, `/p/`, `/p/index.html` and `/p.html` alike, percent-encoding and letter case of the path as they are.
  */
 export function addressKey(url: string): string {
-  const plain = isParsed(url);
-  if (!plain && !URL.canParse(url)) return url;
-  const { host, pathname } = plain ? partsOf(url) : new URL(url);
+  const parts = isParsed(url) ? partsOf(url) : parseUrl(url);
+  if (!parts) return url;
+  const { host, pathname } = parts;
   const path = pathname.replace(/\/(?:index\.x?html?)?$/i, "").replace(/\.x?html?$/i, "");
   return host.replace(/^www\./, "") + percentDecoded(path).normalize("NFC");
 }

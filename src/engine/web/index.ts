@@ -1,5 +1,6 @@
 import type { Delivery } from "../../model/delivery.ts";
 import type { Answer } from "../../model/link.ts";
+import { parseUrl } from "../../values/url.ts";
 import { Client } from "./client.ts";
 import { Connectivity } from "./connectivity.ts";
 import { screenedConnector } from "./connector.ts";
@@ -84,8 +85,7 @@ async function read(address: string, prober: Prober): Promise<WebPage> {
 }
 
 function webAddress(address: string): URL | undefined {
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
-  return new URL(address);
+  return /^https?:/i.test(address) ? parseUrl(address) : undefined;
 }
 
 function answerOf({ end, finalUrl, redirects, lost }: Route): Answer {

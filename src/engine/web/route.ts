@@ -1,4 +1,5 @@
 import type { Delivery } from "../../model/delivery.ts";
+import { parseUrl } from "../../values/url.ts";
 import type { Redirect, Reply, Verdict } from "./reply.ts";
 
 /** Redirects that are followed; the Fetch standard follows 20, search engines 5 to 10. */
@@ -41,8 +42,8 @@ export async function follow(start: URL, ask: (url: URL) => Promise<Reply>): Pro
 /** Credentials go along within an origin only; those that a server puts in a Location go nowhere. */
 function target({ location }: Redirect, from: URL): URL | undefined {
   const bytes = location.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
-  if (!URL.canParse(bytes, from.href)) return undefined;
-  const next = new URL(bytes, from);
+  const next = parseUrl(bytes, from.href);
+  if (!next) return undefined;
   const keeps = next.origin === from.origin;
   next.username = keeps ? from.username : "";
   next.password = keeps ? from.password : "";

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from "node:net";
+import { parseUrl } from "../../values/url.ts";
 import { addSubnet, isListed, isPublicAddress } from "./public-address.ts";
 
 /** Where a connection goes. */
@@ -64,5 +65,5 @@ function usualPort({ protocol }: Endpoint): string {
 }
 
 function originOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).origin : url;
+  return parseUrl(url)?.origin ?? url;
 }

@@ -1,6 +1,6 @@
 import type { Answer, LinkRole, LinkUse } from "../../model/link.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
-import { percentDecoded } from "../../values/url.ts";
+import { parseUrl, percentDecoded } from "../../values/url.ts";
 import { examples } from "./broken.examples.ts";
 
 const messages = {
@@ -97,7 +97,7 @@ function reportDead({ use, url, answer: { status, reason, finalUrl } }: BrokenUs
 }
 
 function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : url;
+  return parseUrl(url)?.pathname ?? url;
 }
 
 function isSameButCase(path: string, nearest: string): boolean {

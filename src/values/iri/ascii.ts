@@ -1,3 +1,4 @@
+import { parseUrl } from "../url.ts";
 import type { Spelling } from "./characters.ts";
 import type { IriFault } from "./fault.ts";
 import { type Stretch, splitAuthority } from "./parts.ts";
@@ -31,7 +32,7 @@ function mapped(value: string, { from, to }: Stretch, host: Stretch): string | u
 }
 
 function asciiHost(name: string): string | undefined {
-  return URL.canParse(`http://${name}/`) ? new URL(`http://${name}/`).host : undefined;
+  return parseUrl(`http://${name}/`)?.host;
 }
 
 function encoded(text: string): string {

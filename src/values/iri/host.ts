@@ -1,3 +1,4 @@
+import { parseUrl } from "../url.ts";
 import { isForbidden, isWhite } from "./characters.ts";
 import type { IriFault } from "./fault.ts";
 import { type AuthorityParts, type Stretch, splitAuthority } from "./parts.ts";
@@ -47,7 +48,7 @@ function hostFault(value: string, stretch: Stretch, isStrict: boolean): IriFault
   if (host.length > longestName) return faultOf(stretch, "long");
   if (/^\d+$/.test(labels.at(-1) ?? "") && !isIpv4(labels)) return faultOf(stretch, "address");
   const isForeign = /[^\x00-\x7f]|xn--/i.test(host);
-  return isForeign && !isMisspelt(host) && !URL.canParse(`http://${host}/`) ? faultOf(stretch, "character") : undefined;
+  return isForeign && !isMisspelt(host) && !parseUrl(`http://${host}/`) ? faultOf(stretch, "character") : undefined;
 }
 
 /** Characters that no address may have have a fault of their own. */
@@ -77,7 +78,7 @@ function isIpv4(labels: readonly string[]): boolean {
 /** IPv6 in brackets, also with a zone (RFC 6874), or an address of a version to come. */
 function isAddress(host: string): boolean {
   if (/^\[v[0-9a-f]+\.[\w.~!$&'()*+,;=:-]+\]$/i.test(host)) return true;
-  return host.length < 100 && URL.canParse(`http://${host.replace(/%25[\w.~-]+\]$/, "]")}/`);
+  return host.length < 100 && parseUrl(`http://${host.replace(/%25[\w.~-]+\]$/, "]")}/`) !== undefined;
 }
 
 function faultOf(stretch: Stretch, detail: string): IriFault {

@@ -95,7 +95,7 @@ export class Structure implements MarkupReader {
 
   /** HTML overlooks the slash, and the element goes on. */
   #reportSlash({ name, start, end }: RawTag): void {
-    const slash = this.#source.lastIndexOf("/", end);
+    const slash = this.#source.lastIndexOf("/", end - 1);
     const changes = [{ start: slash, end, text: `></${name}>` }];
     this.#faults.add({ code: "self-closing-tag", start, end, expected: `\`</${name}>\``, changes, safe: true });
   }
