@@ -1,9 +1,9 @@
 import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/config/check.ts";
 import { configSchema } from "../../src/config/schema.ts";
 import { rules as realRules } from "../../src/rules/index.ts";
+import fc from "../fast-check.ts";
 import { rules } from "./rules.ts";
 
 const schema = configSchema(rules);

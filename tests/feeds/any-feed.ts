@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fast-check.ts";
 import { anyFacts, type Facts } from "./facts.ts";
 import { jsonFeedValue, xmlTree } from "./formats.ts";
 import { type Spelling, spellJson, spellXml } from "./spell.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fast-check.ts";
 import { pools } from "./values.ts";
 
 /** A feed as what it says, in no format: every fact as often as it is said. */

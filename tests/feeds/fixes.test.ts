@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import fc from "../fast-check.ts";
 import { feedsIn, formats } from "./any-feed.ts";
 import { lintFeed } from "./lint-feed.ts";
 import { mend, mendedSafely, newErrors, newFaults, notGone, safeFixes, untouched } from "./mend.ts";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "../fast-check.ts";
 import { feedsIn, formats } from "./any-feed.ts";
 import { feedRules, lintFeed } from "./lint-feed.ts";
 import { Random } from "./random.ts";

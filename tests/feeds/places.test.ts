@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostic.ts";
+import fc from "../fast-check.ts";
 import { brokenFeedsIn, feedsIn, formats } from "./any-feed.ts";
 import { feedRules, type LintedFeed, lintFeed } from "./lint-feed.ts";
 import { misquote } from "./quotes.ts";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import fc from "../fast-check.ts";
 import { formats, spellings, writeFeed } from "./any-feed.ts";
 import { anyFacts } from "./facts.ts";
 import { flatten } from "./flatten.ts";

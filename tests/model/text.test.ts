@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Below, type Edit, type Escape, plainText, type Text, TextBuilder } from "../../src/model/text.ts";
+import fc from "../fast-check.ts";
 
 /** `{name}` stands for something else; what is not known stands as it is. */
 interface Code {

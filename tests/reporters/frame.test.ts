@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SourceFile } from "../../src/model/source.ts";
 import { codeFrame } from "../../src/reporters/frame.ts";
 import { Lines } from "../../src/reporters/lines.ts";
+import fc from "../fast-check.ts";
 import { marked } from "./build.ts";
 
 /** The frame as it is printed, without its gutter. */

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lineHashes } from "../../src/reporters/line-hash.ts";
+import fc from "../fast-check.ts";
 
 /** The definition, slowly: each line's first 100 characters that are no space or tab, line ends as \n, as a number. */
 function slowHashes(text: string): string[] {

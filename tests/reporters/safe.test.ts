@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { safe, safeJson, wellFormed } from "../../src/reporters/safe.ts";
+import fc from "../fast-check.ts";
 
 /** What must never reach a terminal, said another way than in the code. */
 function steers(character: string): boolean {

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SourceFile } from "../../src/model/source.ts";
 import { text } from "../../src/reporters/text.ts";
+import fc from "../fast-check.ts";
 import { finding, marked, plain, reportOf, rule } from "./build.ts";
 
 const feed = marked("public/feed.xml", "<rss>\n  <title>Q ⟦&⟧ A</title>\n</rss>\n");

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkBase64 } from "../../src/values/base64.ts";
+import fc from "../fast-check.ts";
 import { expectLinear, expectSound, fixed, fromPieces } from "./faults.ts";
 
 // RFC 4648, section 10

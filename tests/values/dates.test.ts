@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDate } from "../../src/values/dates.ts";
+import fc from "../fast-check.ts";
 
 const noon = Date.UTC(2025, 4, 2, 12);
 

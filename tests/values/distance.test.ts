@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { boundedDistance, nearestWord } from "../../src/values/distance.ts";
+import fc from "../fast-check.ts";
 
 /** Levenshtein distance by its definition, with neighbours that change places as one edit. */
 function distance(one: string, other: string): number {

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect } from "vitest";
 import { type Fault, mended } from "../../src/values/fault.ts";
+import fc from "../fast-check.ts";
 
 type Check = (value: string) => Fault<string> | undefined;
 

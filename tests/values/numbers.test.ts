@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkDecimal, checkInteger } from "../../src/values/numbers.ts";
+import fc from "../fast-check.ts";
 import { expectLinear, expectSound, fixed, fromPieces } from "./faults.ts";
 
 const length = { min: 0, max: 400 };

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { withoutTracking } from "../../src/values/tracking.ts";
+import fc from "../fast-check.ts";
 
 const cleaned = (url: string): string => {
   const clean = withoutTracking(url);

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addressKey, extensionOf, parseUrl, resolveUrl, withoutFragment } from "../../src/values/url.ts";
+import fc from "../fast-check.ts";
 
 test.each([
   "https://a.example/posts/rye",

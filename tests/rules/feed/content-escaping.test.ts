@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { AnyRule } from "../../../src/rule.ts";
 import contentHtml from "../../../src/rules/feed/content-html.ts";
 import contentImage from "../../../src/rules/feed/content-image.ts";
 import contentSecurity from "../../../src/rules/feed/content-security.ts";
 import { tryExample } from "../../../src/testing.ts";
+import fc from "../../fast-check.ts";
 import { readFeedText } from "../../read-feed.ts";
 
 const rules: Readonly<Record<string, AnyRule>> = {

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { encodingNamed } from "../../../src/sources/encoding/names.ts";
+import fc from "../../fast-check.ts";
 
 test.each([
   ["UTF-8", "UTF-8", "utf-8", true],

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decode } from "../../../src/sources/decode.ts";
+import fc from "../../fast-check.ts";
 
 const declaration = '<?xml version="1.0" encoding="utf-8"?>';
 const of = (...parts: (string | number[])[]): Buffer =>

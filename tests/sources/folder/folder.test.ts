@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createFolder, type Located, unknownSite } from "../../../src/sources/folder.ts";
+import fc from "../../fast-check.ts";
 
 const files = [
   "index.html",

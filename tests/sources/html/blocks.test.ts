@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainText, TextBuilder } from "../../../src/model/text.ts";
 import { readHtml } from "../../../src/sources/html/index.ts";
+import fc from "../../fast-check.ts";
 import { proseOf, readMarked, unmark } from "./marked.ts";
 
 describe("kinds of blocks", () => {

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainText } from "../../../src/model/text.ts";
 import { readHtml } from "../../../src/sources/html/index.ts";
 import { textOfMarkup } from "../../../src/sources/html/text-of-markup.ts";
+import fc from "../../fast-check.ts";
 import { proseOf, readMarked } from "./marked.ts";
 
 describe("markup left open or crossed", () => {

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../../src/engine/fix.ts";
 import type { Markup } from "../../../src/model/markup.ts";
 import { plainText } from "../../../src/model/text.ts";
 import { readMarkup } from "../../../src/sources/html/markup/index.ts";
+import fc from "../../fast-check.ts";
 import { unmark } from "./marked.ts";
 
 function read(html: string, type: "html" | "xhtml" = "html"): Markup {

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainText } from "../../../src/model/text.ts";
 import { textOfMarkup } from "../../../src/sources/html/text-of-markup.ts";
+import fc from "../../fast-check.ts";
 import { unmark } from "./marked.ts";
 
 function textOf(markup: string): string {

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import fc from "../../fast-check.ts";
 import { mark, readMarked, spanOf } from "./marked.ts";
 
 /** Keys and values; the marks show where each value stands. */

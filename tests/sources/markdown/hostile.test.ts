@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import fc from "../../fast-check.ts";
 import { readMarked } from "./marked.ts";
 
 /** So long that anything that grows with the square of the length runs into the time limit of a test. */

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
+import fc from "../../fast-check.ts";
 import { proseOf, readMarked } from "./marked.ts";
 
 describe("kinds of blocks", () => {

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block, BlockKind } from "../../../src/model/post.ts";
 import { plainText } from "../../../src/model/text.ts";
 import { createBody } from "../../../src/sources/prose/index.ts";
+import fc from "../../fast-check.ts";
 
 const before = "# Title\n\n";
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import retextEnglish from "retext-english";
 import retextPassive from "retext-passive";
 import retextReadability from "retext-readability";
@@ -6,6 +5,7 @@ import { unified } from "unified";
 import { expect, test } from "vitest";
 import { plainText } from "../../../src/model/text.ts";
 import { createBody } from "../../../src/sources/prose/index.ts";
+import fc from "../../fast-check.ts";
 
 const published = unified()
   .use(retextEnglish)

@@ -1,8 +1,8 @@
 import { decodeXML } from "entities";
-import fc from "fast-check";
 import { XMLParser } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { attributeText, parseXml, textOf, type XmlDocument, type XmlElement } from "../../../src/sources/xml/index.ts";
+import fc from "../../fast-check.ts";
 import { trees, write } from "./trees.ts";
 
 /** What both parsers have to agree on. */

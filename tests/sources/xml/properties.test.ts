@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Text } from "../../../src/model/text.ts";
 import {
@@ -10,6 +9,7 @@ import {
   type XmlDocument,
   type XmlElement,
 } from "../../../src/sources/xml/index.ts";
+import fc from "../../fast-check.ts";
 import { apply, applyFixes, elementsOf } from "./marked.ts";
 import { childTrees, damaged, damagedBy, type Tree, textOfTree, trees, write } from "./trees.ts";
 

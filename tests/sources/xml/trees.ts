@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../fast-check.ts";
 
 /** A document as a plain value: what a parser has to find in its source. */
 export interface Tree {

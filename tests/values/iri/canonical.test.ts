@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalIri, iriFaults } from "../../../src/values/iri.ts";
+import fc from "../../fast-check.ts";
 
 test.each([
   // RFC 3986, sections 6.2.2 and 6.2.3

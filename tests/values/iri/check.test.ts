@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mended } from "../../../src/values/fault.ts";
 import { checkIri, iriFaults, isRegisteredScheme } from "../../../src/values/iri.ts";
+import fc from "../../fast-check.ts";
 import { expectLinear } from "../faults.ts";
 
 describe("fine as any IRI", () => {

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type JsonString, type JsonValue, parseJson, plainValue, textOfString } from "../../../src/values/json.ts";
+import fc from "../../fast-check.ts";
 import { mended } from "./mended.ts";
 
 /** Faults of texts that JSON.parse accepts all the same. */
