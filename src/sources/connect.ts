@@ -25,7 +25,7 @@ const fewestEntries = 3;
 
 /** One address, one post: pages with their Markdown, entries with their posts. Resolves what kind each page is. */
 export function connect(feeds: readonly Feed[], pages: readonly Located[], markdown: readonly Located[]): Connected {
-  const entryUrls = new Set(feeds.flatMap(({ entries }) => entries.flatMap(({ url }) => (url ? addressKey(url) : []))));
+  const entryUrls = pages.length === 0 ? new Set<string>() : addressesOf(feeds);
   const sources = new Map<string, Post>();
   for (const { facts, url } of markdown) {
     const source: Post = { ...facts, kind: "article", url, source: undefined };
@@ -46,6 +46,10 @@ export function connect(feeds: readonly Feed[], pages: readonly Located[], markd
   const paired = new Set(posts.flatMap(({ source }) => source ?? []));
   const all = [...posts, ...[...sources.values()].filter((source) => !paired.has(source))];
   return { feeds: connectFeeds(feeds, all), posts: all };
+}
+
+function addressesOf(feeds: readonly Feed[]): ReadonlySet<string> {
+  return new Set(feeds.flatMap(({ entries }) => entries.flatMap(({ url }) => (url ? addressKey(url) : []))));
 }
 
 /** Gives each entry the post at its address. */
