@@ -1,5 +1,6 @@
 import { defineRule } from "../../rule.ts";
 import { checkEmail } from "../../values/email.ts";
+import { mended } from "../../values/fault.ts";
 import { checkContact } from "../../values/person.ts";
 import { fieldsOf } from "../../vocabulary/fields.ts";
 
@@ -71,7 +72,7 @@ export default defineRule({
       if (!fault) continue;
       const { code, from, to, fix } = fault;
       const about = { at: from < to ? text.span(from, to) : text, subject: `${name} ${value}` };
-      const right = value.slice(0, from) + (fix ?? "") + value.slice(to);
+      const right = mended(value, fault);
       const data = { name, value };
       if (code === "no-address" || code === "obfuscated") report({ ...about, message: "noAddress", data });
       else if (code === "several") report({ ...about, message: "several", data });

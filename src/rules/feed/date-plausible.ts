@@ -1,8 +1,8 @@
 import { defineRule } from "../../rule.ts";
 import { earliestPlausible } from "../../values/dates.ts";
-import { inWords } from "../../values/duration.ts";
 import { grouped } from "../../values/grouped.ts";
 import { oneFinding } from "../../values/one-finding.ts";
+import { inWords } from "../../values/time-in-words.ts";
 
 const rss = (...dates: readonly string[]): string => {
   const items = dates.map((date) => `  <item><pubDate>${date}</pubDate></item>`);

@@ -1,4 +1,5 @@
 import { defineRule } from "../../rule.ts";
+import { mended } from "../../values/fault.ts";
 import { checkLanguageTag } from "../../values/language-tag.ts";
 import { fieldsOf } from "../../vocabulary/fields.ts";
 
@@ -52,7 +53,7 @@ export default defineRule({
       if (!fault || fault.code === "case") continue;
       const { code, from, to } = fault;
       const part = value.slice(from, to);
-      const right = value.slice(0, from) + (fault.fix ?? "") + value.slice(to);
+      const right = mended(value, fault);
       const fix = fault.fix === undefined ? undefined : [text.replace(from, to, fault.fix)];
       const about = { at: part === "" ? text : text.span(from, to), fix, subject: `${name} ${value}` };
       if (code === "several") report({ ...about, message: "several", data: { name, value } });

@@ -1,7 +1,7 @@
 import type { DateField } from "../../model/feed.ts";
 import { defineRule } from "../../rule.ts";
 import { earliestPlausible } from "../../values/dates.ts";
-import { inWords } from "../../values/duration.ts";
+import { inWords } from "../../values/time-in-words.ts";
 
 const rss = (built: string, ...dates: readonly string[]): string => {
   const items = dates.map((date) => `  <item><pubDate>${date}</pubDate></item>`);

@@ -1,4 +1,5 @@
 import { defineRule } from "../../rule.ts";
+import { mended } from "../../values/fault.ts";
 import { checkMimeType } from "../../values/mime-type.ts";
 import { fieldsOf } from "../../vocabulary/fields.ts";
 
@@ -53,7 +54,7 @@ export default defineRule({
       const fault = checkMimeType(value);
       if (!fault) continue;
       const { code, from, to, fix } = fault;
-      const right = value.slice(0, from) + (fix ?? "") + value.slice(to);
+      const right = mended(value, fault);
       const about = {
         at: text.span(from, to),
         fix: fix === undefined ? undefined : [text.replace(from, to, fix)],

@@ -1,4 +1,5 @@
 import { defineRule } from "../../rule.ts";
+import { mended } from "../../values/fault.ts";
 import { checkDecimal, checkInteger, type NumberCode } from "../../values/numbers.ts";
 import { type Field, fieldsOf } from "../../vocabulary/fields.ts";
 
@@ -56,7 +57,7 @@ export default defineRule({
       if (code === "below" || code === "above") report({ ...about, message: code, data: { name, value, limit } });
       else if (code === "overflow") report({ ...about, message: "overflow", data: { name, value } });
       else {
-        const right = value.slice(0, from) + fix + value.slice(to);
+        const right = mended(value, fault);
         if (fix === undefined || check(right, form)) {
           report({ ...about, message: "notANumber", data: { name, value, wanted: wantedOf(field) } });
           continue;

@@ -4,6 +4,7 @@ import type { Text } from "../../model/text.ts";
 import { intendedNamespace, namespaces } from "../../values/namespaces.ts";
 import { resolveUrl } from "../../values/url.ts";
 import { type Base, baseOf } from "./base.ts";
+import { attributeOf, textOf } from "./children.ts";
 import type { Contents } from "./contents.ts";
 import { datesOf } from "./dates.ts";
 import type { FeedBody } from "./rss.ts";
@@ -145,14 +146,6 @@ function readEntry(entry: FeedElement, { base: outer, contents }: Around): Entry
 
 function childrenOf(parent: FeedElement, name: string): FeedElement[] {
   return parent.children.filter((child) => child.name === name);
-}
-
-function textOf(parent: FeedElement, name: string): Text | undefined {
-  return parent.child(name)?.text.trim();
-}
-
-function attributeOf(element: FeedElement, name: string): Text | undefined {
-  return element.attribute(name)?.value.trim();
 }
 
 function linkOf(parent: FeedElement, rel: string): Text | undefined {

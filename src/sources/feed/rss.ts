@@ -5,6 +5,7 @@ import { tagsInText } from "../../values/html-in-text.ts";
 import { intendedNamespace, namespaces } from "../../values/namespaces.ts";
 import { resolveUrl } from "../../values/url.ts";
 import { type Base, baseOf } from "./base.ts";
+import { attributeOf, textOf } from "./children.ts";
 import type { Contents } from "./contents.ts";
 import { datesOf } from "./dates.ts";
 import { Texts } from "./texts.ts";
@@ -132,14 +133,6 @@ function readItem(item: FeedElement, { site, base, contents }: AroundItem): Entr
     dates: datesOf(item),
     post: undefined,
   };
-}
-
-function textOf(parent: FeedElement, name: string): Text | undefined {
-  return parent.child(name)?.text.trim();
-}
-
-function attributeOf(element: FeedElement, name: string): Text | undefined {
-  return element.attribute(name)?.value.trim();
 }
 
 function atomLink(parent: FeedElement, rel: string): Text | undefined {

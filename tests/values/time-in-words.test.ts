@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inWords } from "../../src/values/duration.ts";
+import { inWords } from "../../src/values/time-in-words.ts";
 
 const hour = 3_600_000;
 
