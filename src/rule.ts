@@ -113,7 +113,10 @@ export interface Rule<S extends Scope = Scope, O extends Options = Options, M ex
   readonly severity: Severity | "off";
   /** Where a threshold comes from: a specification, a page. */
   readonly source?: string;
-  /** Post rules only: the forms it judges (all). */
+  /**
+   * Post rules only: the forms it judges. Of a page and the Markdown it was built from it is given the one that comes
+   * first here; without this, the Markdown.
+   */
   readonly forms?: readonly PostForm[];
   /** Post rules only: the kinds of page it judges (article and page). */
   readonly kinds?: readonly PostKind[];

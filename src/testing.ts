@@ -80,7 +80,7 @@ function inputsOf(files: Readonly<Record<string, string>>, { site }: Example): I
   const inside = (path: string): boolean => site !== undefined && path.startsWith(`${site.dir}/`);
   return Object.keys(files)
     .filter((path) => !inside(path) || /\.(?:xml|json|rss|atom)$/.test(path))
-    .filter((path) => /\.(?:xml|json|rss|atom|html|md|mdx)$/.test(path))
+    .filter((path) => /\.(?:xml|json|rss|atom|html|md|mdx)$/.test(path) && !/sitemap|vercel\.json/.test(path))
     .map((source) => ({ source, role: /\.(?:md|mdx|html)$/.test(source) ? ("post" as const) : ("feed" as const) }));
 }
 

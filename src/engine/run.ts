@@ -37,12 +37,17 @@ async function checkPost(post: Post, work: Work): Promise<void> {
   const forms = post.source ? [post.source, post] : [post];
   for (const form of forms) {
     const wanted = (rule: Rule<"post">): boolean =>
-      (rule.kinds ?? usualKinds).includes(post.kind) &&
-      forms.find((one) => !rule.forms || rule.forms.includes(one.form)) === form;
+      (rule.kinds ?? usualKinds).includes(post.kind) && judged(rule, forms) === form;
     const jobs = work.jobs("post", form.file).filter(({ rule }) => wanted(rule));
     // A body is read only where some rule wants it.
     if (jobs.length > 0) work.check(jobs, { ...form, body: await work.settings.bodyOf(form) });
   }
+}
+
+/** The form that a rule names first among those that are at hand. */
+function judged({ forms: wanted }: Rule<"post">, forms: readonly Post[]): Post | undefined {
+  if (!wanted) return forms[0];
+  return wanted.flatMap((form) => forms.filter((post) => post.form === form))[0];
 }
 
 class Work {

@@ -55,6 +55,8 @@ export interface Feed {
   readonly texts: readonly Content[];
   readonly dates: readonly DateField[];
   readonly entries: readonly Entry[];
+  /** The feed as it was before, where that is at hand (`--previous`). Its places lie in a file of their own. */
+  readonly previous: Feed | undefined;
 }
 
 export interface Entry {

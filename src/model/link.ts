@@ -8,7 +8,8 @@ export interface Link {
 
 /** What an address is used for. */
 export type LinkRole =
-  | "link" // a, area, Markdown link, link of a feed or entry
+  | "link" // a, area, Markdown link, link of a feed
+  | "entry" // link of an entry to its post
   | "image" // img, srcset, poster, Markdown image
   | "media" // video, audio, source, track, enclosure
   | "frame" // iframe, embed, object

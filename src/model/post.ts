@@ -1,3 +1,4 @@
+import type { Fault } from "./feed.ts";
 import type { LinkUse } from "./link.ts";
 import type { Span } from "./source.ts";
 import type { Text } from "./text.ts";
@@ -16,27 +17,109 @@ export interface PageFacts {
   readonly file: string;
   readonly form: PostForm;
   readonly span: Span;
+  /** Where something missing is reported: the start tag of the head, else the front matter, else the first line. */
+  readonly top: Span;
+  /** Bytes of the file as it was read. */
+  readonly bytes: number;
   /** `<title>`, or the title of the front matter; more than one where the page has more. */
-  readonly titles: readonly Fact[];
+  readonly titles: readonly HeadFact[];
   readonly language: Fact | undefined;
+  /** The element, or the text (""), that ended the head before its end tag: what follows it stands in the body. */
+  readonly headEnd: Fact | undefined;
   readonly headings: readonly Heading[];
   /** `<meta>` with name, property or http-equiv, lower case. */
   readonly metas: readonly Meta[];
-  /** `<link>` elements of the head. */
+  /** `<link>` elements, those in the body among them. */
   readonly headLinks: readonly HeadLink[];
   /** Every address the page uses. */
   readonly uses: readonly LinkUse[];
+  readonly images: readonly Image[];
+  /** `<a>` elements and links of Markdown. */
+  readonly links: readonly PageLink[];
   /** Ids and names that a fragment can lead to. */
   readonly anchors: readonly string[];
   /** `<base href>`. */
   readonly base: string | undefined;
+  readonly structured: readonly StructuredData[];
+  /** Days that the page shows near its content, in the order of the source: `<time>` elements and lines that are dates. */
+  readonly shownDays: readonly ShownDay[];
+  /** Tags that no specification knows (`<cot>`); the first fifty. Their value is the name. */
+  readonly strangeElements: readonly Fact[];
   /** The keys of the front matter that hold a text, number, date or boolean; lists give one each. */
   readonly frontMatter: readonly FrontMatterField[];
+  /** Why the front matter cannot be read. */
+  readonly frontMatterFault: Fault | undefined;
   /** Addresses that also lead here, from the front matter. */
   readonly aliases: readonly string[];
   /** Words of prose. */
   readonly words: number;
+  readonly signature: Signature;
   readonly signs: Signs;
+}
+
+/** A fact that search engines look for in the head. */
+export interface HeadFact extends Fact {
+  readonly inBody: boolean;
+}
+
+/** A picture; the span is its whole tag or markup. Addresses are among the page's uses too. */
+export interface Image extends Span {
+  readonly source: Fact | undefined;
+  /** Undefined where there is no attribute; empty for an ornament, and in Markdown for a picture without description. */
+  readonly alternative: Fact | undefined;
+  /** Whether width and height, or a style, tell its size before it is loaded. */
+  readonly sized: boolean;
+  /** Said to be an ornament (role, aria-hidden), hidden, or a pixel that counts visits. */
+  readonly unseen: boolean;
+  /** Named by aria-label, aria-labelledby or title. */
+  readonly named: boolean;
+}
+
+/**
+ * A link of a page. Its value is what it is called: its text, the alternatives of its pictures, or its aria-label; the
+ * span is its content, or its tag where it has none.
+ */
+export interface PageLink extends Fact {
+  /** The same object that stands among the uses; undefined for an anchor or a script's button. */
+  readonly href: Fact | undefined;
+  /** The words of `rel`, lower case. */
+  readonly rel: readonly string[];
+  /** In navigation, header, footer or aside. */
+  readonly furniture: boolean;
+  /** What a script does when it is clicked: `onclick`. */
+  readonly scripted: boolean;
+}
+
+/** One script of JSON-LD. The span is its content. */
+export interface StructuredData extends Span {
+  /** What is wrong with its JSON. */
+  readonly faults: readonly Fault[];
+  /** The things it describes: the outermost ones and those of its graph. */
+  readonly things: readonly Thing[];
+}
+
+/** A thing of structured data (https://schema.org); the span is its opening brace. */
+export interface Thing extends Span {
+  /** Without the address of schema.org: "BlogPosting". */
+  readonly types: readonly string[];
+  /** Its texts and numbers; `key` is the path of keys: "author.name". Lists give one each. */
+  readonly fields: readonly Field[];
+}
+
+/** A day that a page shows to its readers. The value is what stands there. */
+export interface ShownDay extends Fact {
+  /** "2024-05-01", whatever the zone. */
+  readonly day: string;
+  /** `published`: a `<time>` that says it is the day of publication. */
+  readonly source: "published" | "time" | "text";
+}
+
+/** What tells whether two pages say the same. */
+export interface Signature {
+  /** Of the words of the content; empty where it has none. */
+  readonly hash: string;
+  /** MinHash of three-word shingles: 256 values of 16 bits; undefined for fewer than 50 words. */
+  readonly sketch: Uint16Array | undefined;
 }
 
 /** What tells an article from a listing. */
@@ -74,19 +157,26 @@ export interface Heading extends Fact {
 
 export interface Meta {
   readonly name: string;
-  readonly content: Fact;
+  readonly content: HeadFact;
 }
 
 export interface HeadLink {
   /** The words of `rel`, lower case. */
   readonly rel: readonly string[];
   readonly type: string | undefined;
-  readonly href: Fact;
+  readonly hreflang: Fact | undefined;
+  readonly href: HeadFact;
 }
 
-export interface FrontMatterField extends Fact {
+/** A value that has a name. */
+export interface Field extends Fact {
   /** Path of keys, joined with dots: "seo.title". */
   readonly key: string;
+}
+
+export interface FrontMatterField extends Field {
+  /** How it is written there. */
+  readonly type: "text" | "number" | "boolean" | "date" | "nothing";
 }
 
 export type BlockKind = "paragraph" | "heading" | "item" | "quote" | "cell" | "caption";

@@ -1,7 +1,8 @@
-import type { Feed } from "./feed.ts";
+import type { Fault, Feed } from "./feed.ts";
 import type { Link } from "./link.ts";
 import type { Post } from "./post.ts";
 import type { Span } from "./source.ts";
+import type { Text } from "./text.ts";
 
 /** Everything that was loaded: what a `site` rule is given. */
 export interface Site {
@@ -10,6 +11,65 @@ export interface Site {
   readonly feeds: readonly Feed[];
   readonly posts: readonly Post[];
   readonly links: readonly Link[];
+  /** sitemap.xml, what it names, and what robots.txt names, in that order. */
+  readonly sitemaps: readonly Sitemap[];
+  readonly robots: Robots | undefined;
+  /** The post at an address; fragments, index.html and a slash at the end do not matter. */
+  postAt(url: string): Post | undefined;
+  /** The posts that others lead to, and from where. Worked out on first use. */
+  readonly graph: LinkGraph;
+}
+
+/** Which post leads to which, through redirects; a page that leads to itself does not count. */
+export interface LinkGraph {
+  /** Posts that link to this one, each once. */
+  to(post: Post): readonly Post[];
+  /** Posts that this one links to, each once. */
+  from(post: Post): readonly Post[];
+}
+
+/** One sitemap file (https://www.sitemaps.org/protocol.html). */
+export interface Sitemap {
+  readonly file: string;
+  /** Its own public address, absolute, where it is known. */
+  readonly url: string | undefined;
+  readonly kind: "urlset" | "index" | "text" | "unknown";
+  /** The start tag of its root, or its first line: where something about the whole is reported. */
+  readonly opening: Span;
+  readonly bytes: number;
+  /** What is wrong with its XML. */
+  readonly faults: readonly Fault[];
+  readonly entries: readonly SitemapEntry[];
+}
+
+/** One address of a sitemap, or one sitemap of an index. */
+export interface SitemapEntry {
+  readonly span: Span;
+  /** The text of `<loc>`; undefined where it is missing. */
+  readonly loc: Text | undefined;
+  /** Absolute; undefined where `loc` is no absolute address. */
+  readonly url: string | undefined;
+  readonly lastmod: Text | undefined;
+  readonly changefreq: Text | undefined;
+  readonly priority: Text | undefined;
+}
+
+/** robots.txt (RFC 9309). */
+export interface Robots {
+  readonly file: string;
+  readonly bytes: number;
+  readonly lines: readonly RobotsLine[];
+  /** Whether a crawler may fetch an address of the site, and the line that forbids it. */
+  forbids(url: string, agent: string): RobotsLine | undefined;
+}
+
+/** One line that is neither empty nor a comment. */
+export interface RobotsLine {
+  readonly span: Span;
+  /** What stands before the colon, as written; undefined where there is no colon. */
+  readonly key: Text | undefined;
+  /** What stands behind it, without white space and comment. */
+  readonly value: Text | undefined;
 }
 
 /** Something that limits what this run could see. Said once, never a finding. */

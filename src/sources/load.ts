@@ -8,6 +8,7 @@ import type { Disk } from "./disk.ts";
 import { entriesAsPosts } from "./entries.ts";
 import { oversizeFeed, readFeed } from "./feed/read.ts";
 import { fetchPosts } from "./fetch-posts.ts";
+import { PostGraph, postsByAddress } from "./graph.ts";
 import { type Named, readInputs } from "./inputs.ts";
 import { Library } from "./library.ts";
 import { linkNotices, loadNotices } from "./notices.ts";
@@ -49,8 +50,18 @@ export async function load(request: LoadRequest, disk: Disk, fetch: Fetch): Prom
   const posts = [...reached.posts, ...fetched.posts, ...(await entriesAsPosts(whole, pages))];
   const shown = inView(posts, named, request);
   const addresses = new OwnAddresses(own, posts, disk);
+  const postAt = postsByAddress(posts);
   return {
-    site: { url: own.url, feeds: whole, posts: shown, links: collectLinks(whole, shown, addresses) },
+    site: {
+      url: own.url,
+      feeds: whole,
+      posts: shown,
+      links: collectLinks(whole, shown, addresses),
+      sitemaps: [],
+      robots: undefined,
+      postAt,
+      graph: new PostGraph(posts, postAt),
+    },
     files: library.files,
     notices: loadNotices({ named, own, feeds: whole, left: reached.left, fetched, request }),
     errors: named.errors,

@@ -1,6 +1,6 @@
 import type { Content, Entry } from "../model/feed.ts";
-import type { Body, Fact, PageFacts, Post } from "../model/post.ts";
-import { plainText } from "../model/text.ts";
+import type { Body, HeadFact, PageFacts, Post } from "../model/post.ts";
+import { plainText, type Text } from "../model/text.ts";
 import type { Library } from "./library.ts";
 import type { Page } from "./page.ts";
 
@@ -42,7 +42,7 @@ export class Pages {
   async entry({ url, title }: Entry, content: Content): Promise<Post> {
     const { facts } = (await this.#html())(content.text, "entry");
     this.#contents.set(entryKey(facts.span), content);
-    const titles: Fact[] = title ? [{ file: title.file, start: title.start, end: title.end, value: title.value }] : [];
+    const titles = title ? [titleFact(title)] : [];
     return { ...facts, titles, kind: "article", url, source: undefined };
   }
 
@@ -83,6 +83,10 @@ export class Pages {
     if (post.form === "markdown") return (await this.#markdown())(text, { mdx: post.file.endsWith(".mdx") });
     return (await this.#html())(text, "html");
   }
+}
+
+function titleFact({ file, start, end, value }: Text): HeadFact {
+  return { file, start, end, value, inBody: false };
 }
 
 function entryKey({ file, start }: PageFacts["span"]): string {

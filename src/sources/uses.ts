@@ -46,8 +46,8 @@ function collectFeed(feed: Feed, links: Links): void {
 }
 
 function collectEntry(entry: Entry, links: Links, add: (text: Text | undefined, role: LinkRole) => void): void {
-  if (entry.link?.value) links.add(entry.url, textUse(entry.link, "link"));
-  else if (entry.id && entry.url) links.add(entry.url, textUse(entry.id, "link"));
+  if (entry.link?.value) links.add(entry.url, textUse(entry.link, "entry"));
+  else if (entry.id && entry.url) links.add(entry.url, textUse(entry.id, "entry"));
   for (const enclosure of entry.enclosures) add(enclosure, "media");
 }
 

@@ -1,40 +1,26 @@
 import { expect, test } from "vitest";
-import type { Fact, Heading, PostForm, PostWithBody } from "../../src/model/post.ts";
+import type { HeadFact, Heading, PostForm, PostWithBody } from "../../src/model/post.ts";
 import { plainText } from "../../src/model/text.ts";
 import { headline } from "../../src/values/headline.ts";
+import { emptyPost } from "../empty-post.ts";
 
-const title: Fact = { value: "Title", file: "a", start: 7, end: 12 };
+const title: HeadFact = { value: "Title", file: "a", start: 7, end: 12, inBody: false };
 const heading: Heading = { value: "Heading", file: "a", start: 30, end: 37, depth: 1 };
 const subheading: Heading = { value: "Part", file: "a", start: 20, end: 24, depth: 2 };
 const block = { kind: "paragraph", text: plainText("a", "Prose.", 50) } as const;
 
 interface Parts {
   readonly form: PostForm;
-  readonly titles?: readonly Fact[];
+  readonly titles?: readonly HeadFact[];
   readonly headings?: readonly Heading[];
   readonly blocks?: PostWithBody["body"]["blocks"];
 }
 
 function post({ form, titles = [], headings = [], blocks = [] }: Parts): PostWithBody {
   return {
-    file: "a",
-    form,
-    span: { file: "a", start: 0, end: 100 },
+    ...emptyPost("a", form),
     titles,
     headings,
-    language: undefined,
-    metas: [],
-    headLinks: [],
-    uses: [],
-    anchors: [],
-    base: undefined,
-    frontMatter: [],
-    aliases: [],
-    words: 1,
-    signs: { refresh: undefined, declaredArticle: false, visibleDate: false, longParagraphs: 0, linkedShare: 0 },
-    kind: "article",
-    url: undefined,
-    source: undefined,
     body: { blocks, language: "en", sentences: [], hardSentences: [] },
   };
 }

@@ -39,6 +39,8 @@ export default defineRule({
     const judge = (answer: Answer): void => {
       if (answer.outcome !== "broken") return;
       for (const use of judged) {
+        // That an entry has no page is said by parity/missing-page.
+        if (answer.own && use.role === "entry") continue;
         if (answer.own) reportMissing({ use, url, answer }, context.report);
         else reportDead({ use, url, answer }, context.report);
       }

@@ -37,13 +37,14 @@ export async function readFeed(opened: Opened): Promise<Feed> {
   const { decoded } = opened;
   const whole = { file, decoded, charset: delivery?.charset, opening: body.opening };
   const encoding = syntax && inspectEncoding({ ...whole, ...syntax });
-  return { ...body, file, bytes, encoding, delivery, faults, doctype, readers, looksLike, oversize: false };
+  const read = { file, bytes, encoding, delivery, faults, doctype, readers, looksLike, oversize: false };
+  return { ...body, ...read, previous: undefined };
 }
 
 /** A feed larger than the limit is not parsed: hostile or broken, it would only cost time and memory. */
 export function oversizeFeed(file: string, bytes: number): Feed {
   const unread = { encoding: undefined, delivery: undefined, faults: [], doctype: undefined, readers: undefined };
-  return { ...nothing(file, 0), ...unread, file, bytes, looksLike: undefined, oversize: true };
+  return { ...nothing(file, 0), ...unread, file, bytes, looksLike: undefined, oversize: true, previous: undefined };
 }
 
 async function readBody(feed: Opened, contents: Contents): Promise<Read> {

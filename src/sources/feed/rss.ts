@@ -13,7 +13,7 @@ import { Texts } from "./texts.ts";
 /** What only the format itself tells of a feed; the file's own facts are added by the caller. */
 export type FeedBody = Omit<
   Feed,
-  "file" | "bytes" | "encoding" | "delivery" | "looksLike" | "oversize" | "faults" | "doctype" | "readers"
+  "file" | "bytes" | "encoding" | "delivery" | "looksLike" | "oversize" | "faults" | "doctype" | "readers" | "previous"
 >;
 
 /** RSS 0.90 to 2.0, and 1.0 and 1.1 (RDF). Elements are known by local name and namespace, whatever their prefix. */

@@ -82,7 +82,13 @@ export class Facts {
     const type = findAttribute(tag, "type");
     const role = roleOfLink(rel);
     if (role) this.uses.push({ ...fact, role });
-    if (!withoutScript) this.headLinks.push({ rel, type: type && this.#value(type), href: fact });
+    if (!withoutScript)
+      this.headLinks.push({
+        rel,
+        type: type && this.#value(type),
+        hreflang: undefined,
+        href: { ...fact, inBody: false },
+      });
   }
 
   #meta(tag: Tag): void {
@@ -96,7 +102,7 @@ export class Facts {
   }
 
   #statement(name: string, content: Fact, attribute: Attribute): void {
-    this.metas.push({ name, content });
+    this.metas.push({ name, content: { ...content, inBody: false } });
     if (isAddressProperty(name) && content.value !== "") this.uses.push({ ...content, role: "head" });
     else if (name === "refresh") this.#refresh(attribute);
     else if (name === "article:published_time") this.declaredArticle = true;

@@ -22,7 +22,14 @@ export async function readFrontMatter(
   try {
     return readValues(source.value.slice(place.start, place.end)).map(({ key, value, start, end }) => {
       const span = source.span(place.start + start, place.start + end);
-      return { file: span.file, start: span.start, end: span.end, key: detached(key), value: detached(value) };
+      return {
+        file: span.file,
+        start: span.start,
+        end: span.end,
+        key: detached(key),
+        value: detached(value),
+        type: "text",
+      };
     });
   } catch {
     return undefined;

@@ -1,0 +1,56 @@
+import type { Fact, Post } from "../model/post.ts";
+
+/** Crawlers that a page may name in place of “robots”. */
+const crawlers: ReadonlySet<string> = new Set("robots googlebot googlebot-news bingbot slurp duckduckbot".split(" "));
+
+/** One word of a robots meta element, lower case: “noindex”, “max-snippet”; `value` is what follows its colon. */
+export interface Directive {
+  readonly name: string;
+  readonly value: string;
+  readonly at: Fact;
+}
+
+/** What a page asks of all crawlers (https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag). */
+export function directivesOf({ metas }: Pick<Post, "metas">): readonly Directive[] {
+  return metas
+    .filter(({ name }) => name === "robots")
+    .flatMap(({ content }) => directivesIn(content.value).map((directive) => ({ ...directive, at: content })));
+}
+
+/** What a page asks of one crawler or all. */
+export function directivesForAny({ metas }: Pick<Post, "metas">): readonly Directive[] {
+  return metas
+    .filter(({ name }) => crawlers.has(name))
+    .flatMap(({ content }) => directivesIn(content.value).map((directive) => ({ ...directive, at: content })));
+}
+
+function directivesIn(content: string): readonly Omit<Directive, "at">[] {
+  const directives: { name: string; value: string }[] = [];
+  for (const part of content.split(",")) {
+    const [, name = "", value = ""] = /^\s*([\w-]*)\s*(?::\s*([\s\S]*))?/.exec(part) ?? [];
+    const last = directives.at(-1);
+    // A date has commas of its own: “unavailable_after: Fri, 01 Jan 2027”.
+    if (last?.name === "unavailable_after" && value === "" && /\d/.test(part)) last.value += `,${part}`;
+    else if (name !== "") directives.push({ name: name.toLowerCase(), value: value.trim() });
+  }
+  return directives;
+}
+
+/** The word that keeps a page out of search engines: “noindex” or “none”. */
+export function noindexOf(post: Pick<Post, "metas">): Directive | undefined {
+  return directivesOf(post).find(({ name }) => name === "noindex" || name === "none");
+}
+
+/** Whether search engines may show a page: it is no redirect, no draft, and does not ask to be left out. */
+export function isIndexable(post: Post): boolean {
+  return post.kind !== "redirect" && noindexOf(post) === undefined && !isDraft(post.source ?? post);
+}
+
+/** Whether the front matter says that the text is not to be published. */
+export function isDraft({ frontMatter }: Pick<Post, "frontMatter">): boolean {
+  return frontMatter.some(
+    ({ key, value }) =>
+      (/^(?:draft|extra\.draft)$/i.test(key) && value.trim().toLowerCase() === "true") ||
+      (/^published$/i.test(key) && value.trim().toLowerCase() === "false"),
+  );
+}
