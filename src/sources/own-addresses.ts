@@ -3,6 +3,7 @@ import type { Post } from "../model/post.ts";
 import { addressKey, isHttp, percentDecoded, resolveUrl } from "../values/url.ts";
 import { type Disk, folderOf, joinPath } from "./disk.ts";
 import { unknownSite } from "./folder.ts";
+import { ImageFiles } from "./images/files.ts";
 import type { OwnPages } from "./site-pages.ts";
 import type { LinkSettings } from "./uses.ts";
 
@@ -14,12 +15,14 @@ const aroundFile = `${unknownHome}~/`;
 export class OwnAddresses implements LinkSettings {
   readonly #own: OwnPages;
   readonly #disk: Disk;
+  readonly #images: ImageFiles;
   readonly #known = new Set<string>();
   readonly #unchecked = new Set<string>();
 
   constructor(own: OwnPages, posts: readonly Post[], disk: Disk) {
     this.#own = own;
     this.#disk = disk;
+    this.#images = new ImageFiles(disk);
     for (const { url, form, aliases } of posts.flatMap((post) => (post.source ? [post, post.source] : [post]))) {
       // An entry's own content says nothing of the page it links to.
       if (url === undefined || form === "entry") continue;
@@ -55,7 +58,7 @@ export class OwnAddresses implements LinkSettings {
     if (this.#known.has(addressKey(url))) return { outcome: "ok", reason: "is a page of this site", own: true };
     const located = this.#own.folder?.locate(url);
     if (located?.own) {
-      if (located.file !== undefined) return { outcome: "ok", reason: "is a file of this site", own: true };
+      if (located.file !== undefined) return this.#fileAt(joinPath(this.#own.dir ?? "", located.file));
       const nearest = located.nearest === undefined ? {} : { nearest: located.nearest };
       return { outcome: "broken", reason: "nothing is there", own: true, ...nearest };
     }
@@ -65,9 +68,21 @@ export class OwnAddresses implements LinkSettings {
   /** A relative link of a file without an address: surely broken only when it names a file and none is there. */
   #besideFile(url: string): Answer {
     const place = fileOfAddress(url);
-    if (this.#isFile(place)) return { outcome: "ok", reason: "is a file", own: true };
+    if (this.#isFile(place)) return this.#fileAt(place);
     if (/\.[a-z0-9]{2,5}$/i.test(place)) return { outcome: "broken", reason: "nothing is there", place, own: true };
     return unchecked;
+  }
+
+  #fileAt(path: string): Answer {
+    const images = this.#images;
+    return {
+      outcome: "ok",
+      reason: "is a file of this site",
+      own: true,
+      get image() {
+        return images.at(path);
+      },
+    };
   }
 
   #isFile(path: string): boolean {
