@@ -1,0 +1,60 @@
+import { isIndexable } from "../../facts/robots.ts";
+import type { Image, PageLink } from "../../model/post.ts";
+import { defineRule } from "../../rule.ts";
+
+const page = (body: string) => ({ "page.html": `<title>Bread</title>\n${body}` });
+
+export default defineRule({
+  scope: "post",
+  summary: "Every link has a text, or an image with an alternative text.",
+  why: "Who listens hears only “link”, or its address letter by letter; a link without any content cannot be clicked either.",
+  source: "WCAG 2.2, success criteria 2.4.4 and 4.1.2.",
+  severity: "warning",
+  forms: ["html", "markdown"],
+  kinds: ["article", "page", "listing"],
+  options: {},
+  messages: {
+    image: "The link to “{href}” holds an image with an empty alt and no text, so nobody hears where it leads. Say it in alt.",
+    empty: "The link to “{href}” has no text. Give it one, or an aria-label where it shows a drawing.",
+  },
+  examples: [
+    {
+      good: page(
+        [
+          '<a href="/rye/">Rye</a> <a href="/rye/"><img src="rye.jpg" alt="Rye"></a> <a href="/rye/" title="Rye"><i></i></a>',
+          '<a href="/rye/"><img src="rye.jpg" alt=""> Rye</a> <a href="/feed.xml" aria-label="Feed"><svg></svg></a>',
+          '<a href="#rye" aria-hidden="true"></a> <a id="rye"></a>',
+        ].join("\n"),
+      ),
+    },
+    // Said by post/img-alt.
+    { good: page('<a href="/rye/"><img src="rye.jpg"></a>') },
+    {
+      bad: page('<a href="/rye/">⟦<img src="rye.jpg" alt="">⟧</a>'),
+      says: "The link to “/rye/” holds an image with an empty alt and no text, so nobody hears where it leads. Say it in alt.",
+    },
+    {
+      bad: page('⟦<a href="https://social.example/bread">⟧</a> <a href="/feed.xml">⟦<i class="icon"></i>⟧</a>'),
+      says: [
+        "The link to “https://social.example/bread” has no text. Give it one, or an aria-label where it shows a drawing.",
+        "The link to “/feed.xml” has no text. Give it one, or an aria-label where it shows a drawing.",
+      ],
+    },
+  ],
+
+  check(post, { report }) {
+    if (!isIndexable(post)) return;
+    for (const link of post.links) {
+      const { href, value, unheard } = link;
+      if (!href || unheard || value.trim() !== "") continue;
+      const images = post.images.filter((image) => standsIn(image, link));
+      if (images.some(({ alternative }) => alternative === undefined)) continue;
+      const about = { at: link, subject: href.value, data: { href: href.value } };
+      report({ ...about, message: images.length > 0 ? "image" : "empty" });
+    }
+  },
+});
+
+function standsIn(image: Image, link: PageLink): boolean {
+  return image.start >= link.start && image.end <= link.end;
+}
