@@ -10,9 +10,7 @@ const image = '"image": ["https://bread.example/rye.jpg"]';
 
 export const examples: readonly [Example, Example, ...Example[]] = [
   {
-    good: page(
-      `{ "@type": "BlogPosting", "headline": "Rye", "author": { "name": "Ann Miller" }, ${day}, ${image} }`,
-    ),
+    good: page(`{ "@type": "BlogPosting", "headline": "Rye", "author": { "name": "Ann Miller" }, ${day}, ${image} }`),
   },
   {
     good: page(
@@ -25,11 +23,12 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     says: "The BlogPosting names no headline. Add “headline”.",
   },
   {
-    bad: page(`⟦⟦{⟧⟧ "@type": "Article", "headline": "Rye", "author": { "name": "" }, ${image} }`),
-    says: [
-      "The Article names no author. Add “author.name”.",
-      "The Article names no day of publication. Add “datePublished”.",
-    ],
+    bad: page(`⟦{⟧ "@type": "Article", "headline": "Rye", "author": { "name": "" }, ${day}, ${image} }`),
+    says: "The Article names no author. Add “author.name”.",
+  },
+  {
+    bad: page(`⟦{⟧ "@type": "Article", "headline": "Rye", "author": "Ann Miller", ${image} }`),
+    says: "The Article names no day of publication. Add “datePublished”.",
   },
   {
     bad: page(`⟦{⟧ "@type": "NewsArticle", "headline": "Rye", "author": "Ann Miller", ${day} }`),

@@ -40,7 +40,7 @@ export default defineRule({
 });
 
 /** What Google asks for, and the keys that give it: an “@id” names a thing that stands elsewhere. */
-const wanted = [
+const wanted: readonly { readonly key: string; readonly property: string; readonly keys: readonly string[] }[] = [
   { key: "headline", property: "headline", keys: ["headline"] },
   { key: "author.name", property: "author", keys: ["author", "author.name", "author.@id"] },
   { key: "datePublished", property: "day of publication", keys: ["datePublished"] },
@@ -49,7 +49,7 @@ const wanted = [
     property: "image",
     keys: ["image", "image.url", "image.contentUrl", "image.@id", "thumbnailUrl"],
   },
-] as const satisfies readonly { key: string; property: string; keys: readonly string[] }[];
+];
 
 /** Only a name for what stands elsewhere in the graph. */
 function isReference({ fields }: Thing): boolean {

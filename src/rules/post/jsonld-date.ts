@@ -61,8 +61,7 @@ export default defineRule({
 const dateKeys: ReadonlySet<string> = new Set(["datePublished", "dateModified", "dateCreated", "uploadDate"]);
 
 /** ISO 8601, extended or basic; zones without a colon are read by all. */
-const iso =
-  /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+const iso = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
 const withoutZone = /^\d{4}-?\d\d-?\d\dT[\d:.,]+$/;
 
 interface Reading {
@@ -89,7 +88,10 @@ const none: Reading = { time: undefined, canonical: undefined };
 
 /** Digits differ from page to page; how a template writes them does not. */
 function shapeOf(value: string): string {
-  return value.slice(0, 80).replace(/\d/g, "0").replace(/\p{L}+/gu, "a");
+  return value
+    .slice(0, 80)
+    .replace(/\d/g, "0")
+    .replace(/\p{L}+/gu, "a");
 }
 
 /** A day alone may be any time of it. */

@@ -19,7 +19,8 @@ export default defineRule({
   messages: {
     missingComma: "A comma is missing before “{found}”. Add one.",
     trailingComma: "A comma stands behind the last value. Remove it.",
-    innerQuote: "A double quote stands within a text. Write {expected}, or have the template escape its values as JSON.",
+    innerQuote:
+      "A double quote stands within a text. Write {expected}, or have the template escape its values as JSON.",
     lineBreak:
       "A line break or tab stands in a text as it is. Write {expected}, or have the template escape its values as JSON.",
     empty: "The script of structured data is empty. Fill it or leave it out.",
@@ -58,7 +59,7 @@ export default defineRule({
     },
     { bad: page("⟦⟧"), says: "The script of structured data is empty. Fill it or leave it out." },
     {
-      bad: page('{ "@type": "Recipe", "name": "Rye" ⟦⟧'),
+      bad: page('{ "@type": "Recipe", "name": "Rye⟦"⟧ '),
       says: "The structured data ends too early: } is missing.",
     },
     {
@@ -68,6 +69,7 @@ export default defineRule({
     {
       bad: page('{ "@type": "Recipe", "name": ⟦undefined⟧ }'),
       says: "The structured data is broken at “undefined”. Expected null.",
+      fixed: page('{ "@type": "Recipe", "name": null }')["page.html"],
     },
   ],
 
@@ -76,7 +78,7 @@ export default defineRule({
     for (const fault of post.structured.flatMap(({ faults }) => faults)) {
       report({
         at: fault,
-        message: messageOf(fault),
+        message: messageOf[fault.code] ?? "fault",
         data: { found: fault.found.replace(/^["'`“](?=.)|(?<=.)["'`”]$/g, ""), expected: expected(fault) },
         fix: fault.fix?.edits,
         fixSafe: fault.fix?.safe,
@@ -87,18 +89,18 @@ export default defineRule({
   },
 });
 
-const messages = {
+type MessageName = "missingComma" | "trailingComma" | "innerQuote" | "lineBreak" | "empty" | "cutOff" | "duplicate";
+
+/** Which message tells of which fault of the parser; the others say what is expected. */
+const messageOf: Readonly<Record<string, MessageName>> = {
+  empty: "empty",
   "missing-comma": "missingComma",
   "trailing-comma": "trailingComma",
   "unescaped-quote": "innerQuote",
   "control-character": "lineBreak",
   "cut-off": "cutOff",
   "duplicate-name": "duplicate",
-} as const;
-
-function messageOf({ code, start, end }: Fault): (typeof messages)[keyof typeof messages] | "empty" | "fault" {
-  return Object.hasOwn(messages, code) ? messages[code as keyof typeof messages] : "fault";
-}
+};
 
 function expected({ code, expected }: Fault): string {
   return code === "cut-off" ? expected.replace(/ after .*|, but .*/, "") : expected;

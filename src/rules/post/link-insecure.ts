@@ -18,7 +18,8 @@ export default defineRule({
   kinds: ["article", "page", "listing"],
   options: {},
   messages: {
-    blocked: "Browsers block “{url}”: it comes by http, and the page by https. Write https, or keep a copy on the site.",
+    blocked:
+      "Browsers block “{url}”: it comes by http, and the page by https. Write https, or keep a copy on the site.",
     media: {
       text: "“{url}” comes by http, and the page by https: browsers ask for it by https, and show nothing where that fails. Write https.",
       severity: "warning",
@@ -41,7 +42,9 @@ export default defineRule({
       ],
     },
     {
-      bad: page('<img src="⟦http://img.example/rye.jpg⟧" alt="Rye"> <link rel="icon" href="⟦http://img.example/i.png⟧">'),
+      bad: page(
+        '<img src="⟦http://img.example/rye.jpg⟧" alt="Rye"> <link rel="icon" href="⟦http://img.example/i.png⟧">',
+      ),
       site,
       says: [
         "“http://img.example/rye.jpg” comes by http, and the page by https: browsers ask for it by https, and show nothing where that fails. Write https.",

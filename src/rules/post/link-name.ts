@@ -14,7 +14,8 @@ export default defineRule({
   kinds: ["article", "page", "listing"],
   options: {},
   messages: {
-    image: "The link to “{href}” holds an image with an empty alt and no text, so nobody hears where it leads. Say it in alt.",
+    image:
+      "The link to “{href}” holds an image with an empty alt and no text, so nobody hears where it leads. Say it in alt.",
     empty: "The link to “{href}” has no text. Give it one, or an aria-label where it shows a drawing.",
   },
   examples: [

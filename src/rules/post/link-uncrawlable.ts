@@ -22,9 +22,9 @@ export default defineRule({
     { good: page('<a href="/rye/" onclick="count()">Rye</a> <a href="#rye">Rye</a> <a id="rye">Rye</a>') },
     { good: page('<a href="#">Up</a> <a>This page</a> <button onclick="more()">More loaves</button>') },
     // Something to be dragged to the bookmarks.
-    { good: page('<a href="javascript:(function(){document.body.style.color=\'brown\'})()">Brown</a>') },
+    { good: page("<a href=\"javascript:(function(){document.body.style.color='brown'})()\">Brown</a>") },
     {
-      bad: page('<a href="javascript:open(\'rye\')">⟦Rye⟧</a>'),
+      bad: page("<a href=\"javascript:open('rye')\">⟦Rye⟧</a>"),
       says: "The link “Rye” leads to a script, “javascript:open('rye')”. Give it an address, or make it a button.",
     },
     {
@@ -55,5 +55,7 @@ function hasOnlyScript({ scripted }: PageLink, href: string): boolean {
 
 /** A program of its own, not the call of something on the page. */
 function isBookmarklet(href: string): boolean {
-  return href.length > 150 || /^javascript:(?:\s|%20)*(?:[(!]|%28|void\s*(?:function|\(\s*function)|var |let )/i.test(href);
+  return (
+    href.length > 150 || /^javascript:(?:\s|%20)*(?:[(!]|%28|void\s*(?:function|\(\s*function)|var |let )/i.test(href)
+  );
 }

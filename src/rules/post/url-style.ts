@@ -63,8 +63,8 @@ export default defineRule({
       says: "The address of this page has an underscore in “dark_rye”, which search engines do not take for a space. Write a hyphen, and redirect the old address.",
     },
     {
-      bad: { "https://bread.example/a//rye": "⟦<head>⟧<title>Rye</title></head>" },
-      says: "The address of this page, “/a//rye”, has two slashes in a row. Write one.",
+      bad: { "https://bread.example/a//rye.html": "⟦<head>⟧<title>Rye</title></head>" },
+      says: "The address of this page, “/a//rye.html”, has two slashes in a row. Write one.",
     },
     {
       bad: { "public/röggen/index.html": "⟦<head>⟧<title>Rye</title></head>" },
