@@ -15,8 +15,7 @@ export default defineRule({
   options: {},
   messages: {
     missing:
-      "{count} of {total} images do not say how large they are, so the text moves while they load. Give them width and height.",
-    only: "The image does not say how large it is, so the text moves while it loads. Give it width and height.",
+      "{count} of {total} images on this page have no width and height, so the text moves while they load. Give them both.",
   },
   examples: [
     {
@@ -27,11 +26,11 @@ export default defineRule({
     { good: page('<img src="count.gif" alt="" width="1" height="1"> <img src="a.jpg" alt="" style="display: none">') },
     {
       bad: page('⟦<img src="a.jpg" alt="">⟧ <img src="b.jpg" alt="" width="600">'),
-      says: "2 of 2 images do not say how large they are, so the text moves while they load. Give them width and height.",
+      says: "2 of 2 images on this page have no width and height, so the text moves while they load. Give them both.",
     },
     {
       bad: page('⟦<img src="a.jpg" alt="">⟧ <img src="b.jpg" alt="" width="600" height="400">'),
-      says: "The image does not say how large it is, so the text moves while it loads. Give it width and height.",
+      says: "1 of 2 images on this page have no width and height, so the text moves while they load. Give them both.",
     },
   ],
 
@@ -42,8 +41,7 @@ export default defineRule({
     const finding = oneFinding(moving, "This one too.");
     if (!finding) return;
     // The program that writes the tags leaves it out, not who writes the text.
-    const about = { ...finding, subject: "images" };
-    if (moving.length === 1) report({ ...about, message: "only" });
-    else report({ ...about, message: "missing", data: { count: moving.length, total: seen.length } });
+    const data = { count: moving.length, total: seen.length };
+    report({ ...finding, subject: "images", message: "missing", data });
   },
 });

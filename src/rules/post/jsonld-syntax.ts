@@ -1,5 +1,6 @@
 import { isIndexable } from "../../facts/robots.ts";
 import type { Fault } from "../../model/feed.ts";
+import type { Span } from "../../model/source.ts";
 import { defineRule } from "../../rule.ts";
 
 const page = (json: string) => ({
@@ -17,7 +18,7 @@ export default defineRule({
   kinds: ["article", "page", "listing"],
   options: {},
   messages: {
-    missingComma: "A comma is missing before “{found}”. Add one.",
+    missingComma: "A comma is missing behind this, before “{found}”. Add one.",
     trailingComma: "A comma stands behind the last value. Remove it.",
     innerQuote:
       "A double quote stands within a text. Write {expected}, or have the template escape its values as JSON.",
@@ -35,8 +36,8 @@ export default defineRule({
     { good: { "page.html": rye } },
     { good: page('<!--\n{ "@type": "Recipe", "name": "Salt &amp; rye", "url": "https:\\/\\/a.example" }\n-->') },
     {
-      bad: page('{ "@type": "Recipe" ⟦"name"⟧: "Rye" }'),
-      says: "A comma is missing before “name”. Add one.",
+      bad: page('{ "@type": "Recipe⟦"⟧ "name": "Rye" }'),
+      says: "A comma is missing behind this, before “name”. Add one.",
       fixed: rye,
     },
     {
@@ -77,7 +78,7 @@ export default defineRule({
     if (post.structured.length === 0 || !isIndexable(post)) return;
     for (const fault of post.structured.flatMap(({ faults }) => faults)) {
       report({
-        at: fault,
+        at: placeOf(fault),
         message: messageOf[fault.code] ?? "fault",
         data: { found: fault.found.replace(/^["'`“](?=.)|(?<=.)["'`”]$/g, ""), expected: expected(fault) },
         fix: fault.fix?.edits,
@@ -101,6 +102,13 @@ const messageOf: Readonly<Record<string, MessageName>> = {
   "cut-off": "cutOff",
   "duplicate-name": "duplicate",
 };
+
+/** Where a comma is missing, the character that it belongs behind: a line may end there. */
+function placeOf(fault: Fault): Span {
+  const [edit] = fault.fix?.edits ?? [];
+  if (fault.code !== "missing-comma" || !edit || edit.start === 0) return fault;
+  return { file: edit.file, start: edit.start - 1, end: edit.start };
+}
 
 function expected({ code, expected }: Fault): string {
   return code === "cut-off" ? expected.replace(/ after .*|, but .*/, "") : expected;

@@ -50,7 +50,8 @@ export default defineRule({
       if (!href || unheard || value.trim() !== "") continue;
       const images = post.images.filter((image) => standsIn(image, link));
       if (images.some(({ alternative }) => alternative === undefined)) continue;
-      const about = { at: link, subject: href.value, data: { href: href.value } };
+      // Links that share a page tell its address in their query.
+      const about = { at: link, subject: href.value.replace(/[?#].*$/s, ""), data: { href: href.value } };
       report({ ...about, message: images.length > 0 ? "image" : "empty" });
     }
   },
