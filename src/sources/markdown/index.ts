@@ -1,11 +1,13 @@
-import type { FrontMatterField, PageFacts } from "../../model/post.ts";
+import type { PageFacts } from "../../model/post.ts";
+import type { Span } from "../../model/source.ts";
 import type { Text } from "../../model/text.ts";
 import { detached } from "../html/detach.ts";
 import { countWords, type Page } from "../page.ts";
 import { publicationDay } from "./front-matter/day.ts";
 import { aliasesOf, declaredLanguage, imagesOf, titlesOf } from "./front-matter/facts.ts";
 import { findFrontMatter } from "./front-matter/find.ts";
-import { readFrontMatter } from "./front-matter/read.ts";
+import { type FrontMatter, faultAt, readFrontMatter } from "./front-matter/read.ts";
+import { unclosedFrontMatter } from "./front-matter/unclosed.ts";
 import { Manuscript } from "./manuscript.ts";
 import { Markup } from "./markup.ts";
 import { maskText } from "./mask/index.ts";
@@ -29,12 +31,17 @@ interface Reading {
 /** Reads a Markdown file: what its front matter says, its headings and addresses, and its prose. Never throws. */
 export async function readMarkdown(source: Text, { mdx }: { readonly mdx: boolean }): Promise<Page> {
   const place = findFrontMatter(source.value);
-  const fields = (place && (await readFrontMatter(source, place))) ?? [];
+  const frontMatter = place ? await readFrontMatter(source, place) : withoutFrontMatter(source);
   const textStart = place?.textStart ?? 0;
   const reading = mdx
     ? await readMdx(source, textStart)
     : read(source, textStart, { form: "markdown", parse: parseMarkdown });
-  return pageOf(reading, fields);
+  return pageOf(reading, frontMatter);
+}
+
+function withoutFrontMatter(source: Text): FrontMatter {
+  const fault = unclosedFrontMatter(source.value);
+  return { fields: [], fault: fault && faultAt(source, fault, 0) };
 }
 
 async function readMdx(source: Text, textStart: number): Promise<Reading> {
@@ -57,7 +64,7 @@ function read(
   return { source, manuscript: new Manuscript(source, masked), tree: parse(masked.text), ids: masked.ids };
 }
 
-function pageOf({ source, manuscript, tree, ids }: Reading, frontMatter: readonly FrontMatterField[]): Page {
+function pageOf({ source, manuscript, tree, ids }: Reading, { fields: frontMatter, fault }: FrontMatter): Page {
   const markup = new Markup(manuscript);
   const prose = new Prose(manuscript, markup);
   const uses = new Uses(manuscript, markup);
@@ -70,7 +77,7 @@ function pageOf({ source, manuscript, tree, ids }: Reading, frontMatter: readonl
     file: span.file,
     form: "markdown",
     span,
-    top: span,
+    top: firstLine(source),
     bytes: source.value.length,
     titles: titlesOf(frontMatter).map((title) => ({ ...title, inBody: false })),
     headEnd: undefined,
@@ -87,7 +94,7 @@ function pageOf({ source, manuscript, tree, ids }: Reading, frontMatter: readonl
     shownDays: [],
     strangeElements: [],
     frontMatter,
-    frontMatterFault: undefined,
+    frontMatterFault: fault,
     aliases: aliasesOf(frontMatter),
     words: countWords(prose.drafts),
     signature: { hash: "", sketch: undefined },
@@ -95,4 +102,11 @@ function pageOf({ source, manuscript, tree, ids }: Reading, frontMatter: readonl
   };
   const blocks = prose.drafts.map(({ kind, text }) => ({ kind, text }));
   return { facts, blocks, language: language?.value.replaceAll("_", "-") };
+}
+
+/** The first line that says something: the fence of the front matter, where there is one. */
+function firstLine(source: Text): Span {
+  const start = Math.max(0, source.value.search(/\S/));
+  const [line = ""] = source.value.slice(start).split(/[\r\n]/, 1);
+  return source.span(start, start + line.trimEnd().length);
 }
