@@ -1,5 +1,6 @@
 import { imageName, imageSubject } from "../../facts/own-image.ts";
 import { isIndexable } from "../../facts/robots.ts";
+import type { Fact, Image } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 
 const page = (body: string) => ({ "page.html": `<!doctype html>\n<title>Bread</title>\n${body}` });
@@ -34,7 +35,7 @@ export default defineRule({
       ),
     },
     { good: page('<meta name="robots" content="noindex"><img src="loaf.jpg">') },
-    { good: "![A loaf of rye](loaf.jpg)" },
+    { good: '![A loaf of rye](loaf.jpg)\n\n<img src="line.svg" alt="">' },
     {
       bad: page('⟦<img src="loaf.jpg">⟧ <a href="/rye/">⟦<img src="rye.jpg">⟧</a>'),
       says: [
@@ -59,7 +60,12 @@ export default defineRule({
       if (unseen || alternative?.value) continue;
       const about = { at: image, subject: imageSubject(post, image), data: { image: imageName(image) } };
       if (alternative === undefined) report({ ...about, message: named ? "title" : "missing" });
-      else if (post.form === "markdown") report({ ...about, message: "markdown" });
+      else if (isMarkdown(image, alternative)) report({ ...about, message: "markdown" });
     }
   },
 });
+
+/** Written “![](…)”: there nobody means an ornament, as an empty alt of HTML does. */
+function isMarkdown({ start }: Image, alternative: Fact): boolean {
+  return alternative.start === start + "![".length;
+}

@@ -147,7 +147,7 @@ export class PageLinks implements NodeVisitor {
 
 function linkTo(href: NonNullable<PageLink["href"]>, value: string): PageLink {
   const { file, start, end } = href;
-  return { file, start, end, value, href, rel: [], furniture: false, scripted: false };
+  return { file, start, end, value, href, rel: [], furniture: false, scripted: false, unheard: false };
 }
 
 /** An address that a template writes is not known. */
