@@ -15,7 +15,7 @@ export default defineRule({
   options: {},
   messages: {
     missing:
-      "{count} of {total} images on this page have no width and height, so the text moves while they load. Give them both.",
+      "Images without width and height on this page: {count} of {total}. The text moves while they load; give them both.",
   },
   examples: [
     {
@@ -26,11 +26,11 @@ export default defineRule({
     { good: page('<img src="count.gif" alt="" width="1" height="1"> <img src="a.jpg" alt="" style="display: none">') },
     {
       bad: page('⟦<img src="a.jpg" alt="">⟧ <img src="b.jpg" alt="" width="600">'),
-      says: "2 of 2 images on this page have no width and height, so the text moves while they load. Give them both.",
+      says: "Images without width and height on this page: 2 of 2. The text moves while they load; give them both.",
     },
     {
       bad: page('⟦<img src="a.jpg" alt="">⟧ <img src="b.jpg" alt="" width="600" height="400">'),
-      says: "1 of 2 images on this page have no width and height, so the text moves while they load. Give them both.",
+      says: "Images without width and height on this page: 1 of 2. The text moves while they load; give them both.",
     },
   ],
 

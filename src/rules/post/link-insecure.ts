@@ -62,9 +62,9 @@ export default defineRule({
     if (!isIndexable(post) || !post.url?.startsWith("https:")) return;
     for (const use of post.uses) {
       // A relative address comes as the page does.
-      if (!/^\s{0,9}http:/i.test(use.value) || isLocal(use.value)) continue;
-      const message = kindOf(use, post);
       const url = use.value.trim();
+      if (!url.startsWith("http:") || isLocal(url)) continue;
+      const message = kindOf(use, post);
       if (message) report({ at: use, message, data: { url }, subject: url });
     }
   },
@@ -91,5 +91,5 @@ function isIcon({ start }: LinkUse, { headLinks }: Post): boolean {
 
 /** What developers leave behind is said by links/localhost; browsers trust it. */
 function isLocal(value: string): boolean {
-  return /^\s*http:\/\/(?:localhost|127\.[\d.]+|\[::1\])(?:[:/]|$)/i.test(value);
+  return /^http:\/\/(?:localhost|127\.[\d.]+|\[::1\])(?:[:/]|$)/i.test(value);
 }

@@ -69,8 +69,14 @@ export default defineRule({
   },
 });
 
-/** Without arrows, dots and brackets around it. */
+/** Without arrows, dots and brackets around it. A page may have a thousand links, few of which have any. */
 function bareText(text: string): string {
-  const words = text.toLowerCase().replace(/’/g, "'").replace(/\s+/g, " ");
-  return words.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N}]+$/u, "");
+  const words = text.toLowerCase();
+  if (plain.test(words)) return words;
+  return words
+    .replaceAll("’", "'")
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .replace(/[^\p{L}\p{N}]+$/u, "");
 }
+
+const plain = /^[a-z\d](?:[a-z\d ]*[a-z\d])?$/;

@@ -1,6 +1,7 @@
 import { isIndexable } from "../../facts/robots.ts";
 import type { PageLink } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
+import { Occurrences } from "../../values/occurrences.ts";
 
 const page = (body: string) => ({ "page.html": `<title>Bread</title>\n${body}` });
 
@@ -38,16 +39,28 @@ export default defineRule({
 
   check(post, { report }) {
     if (!isIndexable(post)) return;
-    for (const link of post.links) {
-      const text = link.value || "…";
-      const href = link.href?.value.trim() ?? "";
-      const about = { at: link, subject: `${href} ${text}` };
-      if (/^javascript:/i.test(href)) {
-        if (!isBookmarklet(href)) report({ ...about, message: "script", data: { text, href } });
-      } else if (hasOnlyScript(link, href)) report({ ...about, message: "onclick", data: { text } });
+    const found = new Occurrences<Uncrawlable>();
+    for (const at of post.links) {
+      const href = at.href?.value.trim() ?? "";
+      const isScript = href.startsWith("javascript:");
+      // What is called is the cause, whatever it is called with.
+      if (isScript && !isBookmarklet(href)) found.add(href.replace(/\(.*/s, ""), { at, href });
+      else if (!isScript && hasOnlyScript(at, href)) found.add(`onclick ${at.value}`, { at, href: undefined });
+    }
+    for (const { first, related } of found.gathered()) {
+      const { at, href } = first;
+      const text = at.value || "…";
+      if (href === undefined) report({ at, message: "onclick", data: { text }, related, subject: text });
+      else report({ at, message: "script", data: { text, href }, related, subject: href.replace(/\(.*/s, "") });
     }
   },
 });
+
+interface Uncrawlable {
+  readonly at: PageLink;
+  /** The script; undefined where it stands in onclick. */
+  readonly href: string | undefined;
+}
 
 function hasOnlyScript({ scripted }: PageLink, href: string): boolean {
   return scripted && (href === "" || href === "#");
