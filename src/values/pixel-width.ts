@@ -8,7 +8,7 @@ const average = 1139;
 const lacking = -1;
 
 /** Marks and signs without a width of their own: combining ones, joiners, directions, controls, tints of emoji. */
-const widthless = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u{1F3FB}-\u{1F3FF}]/u;
+const widthless = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Emoji_Modifier}]/u;
 /** Half of a flag, and halfwidth forms. */
 const half = /[\u{1F1E6}-\u{1F1FF}\uFF61-\uFFDC\uFFE8-\uFFEE]/u;
 /** Chinese, Japanese and Korean, their punctuation, full width forms, and emoji. */
