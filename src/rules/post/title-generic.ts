@@ -1,0 +1,65 @@
+import { isIndexable } from "../../facts/robots.ts";
+import { titleOf, withoutSiteName } from "../../facts/title.ts";
+import type { Post } from "../../model/post.ts";
+import { defineRule } from "../../rule.ts";
+import { parseUrl } from "../../values/url.ts";
+import { genericTitles } from "./title-generic.words.ts";
+
+const named = '<meta property="og:site_name" content="The Baker">';
+
+export default defineRule({
+  scope: "post",
+  summary: "The title says what this page is about.",
+  why: "In a list of search results or tabs nobody can tell “Home” from any other page, and nobody chooses it.",
+  source: "WCAG 2.2, success criterion 2.4.2; Google Search Central, “Influencing your title links in search results”.",
+  severity: "warning",
+  forms: ["html", "markdown"],
+  kinds: ["article", "page", "listing"],
+  options: {},
+  messages: {
+    generic: "The title “{title}” could stand on any page. Say what this one is about.",
+    siteName: "The title “{title}” is only the name of the site. Say what this page is about.",
+  },
+  examples: [
+    { good: { "page.html": `<head><title>Rye bread | The Baker</title>${named}</head>` } },
+    { good: "---\ntitle: Welcome home, starter\n---\n" },
+    {
+      good: {
+        "public/index.html": `<head><title>The Baker</title>${named}</head><a href="/rye/">Rye</a>`,
+        "public/rye/index.html": `<head><title>Rye bread</title>${named}</head><p>Rye is grey.</p>`,
+      },
+      site: { dir: "public", url: "https://example.org/" },
+    },
+    {
+      bad: { "page.html": `<head><title>⟦Home | The Baker⟧</title>${named}</head>` },
+      says: "The title “Home | The Baker” could stand on any page. Say what this one is about.",
+    },
+    {
+      bad: "---\ntitle: ⟦Untitled⟧\n---\n",
+      says: "The title “Untitled” could stand on any page. Say what this one is about.",
+    },
+    {
+      bad: { "page.html": `<head><title>⟦The Baker⟧</title>${named}</head><p>Rye is grey.</p>` },
+      says: "The title “The Baker” is only the name of the site. Say what this page is about.",
+    },
+  ],
+
+  check(post, { report }) {
+    const title = titleOf(post);
+    if (!title || title.value.trim() === "" || !isIndexable(post)) return;
+    const about = { at: title, data: { title: title.value }, subject: title.value };
+    const own = withoutSiteName(title.value, post);
+    if (isGeneric(own) || isGeneric(title.value)) report({ ...about, message: "generic" });
+    else if (own === "" && !mayBeHome(post)) report({ ...about, message: "siteName" });
+  },
+});
+
+function isGeneric(title: string): boolean {
+  return genericTitles.has(title.trim().toLowerCase().replace(/\s+/g, "+"));
+}
+
+/** The home page is called as the site, and lists are by many themes. */
+function mayBeHome({ kind, url, file }: Post): boolean {
+  if (kind === "listing") return true;
+  return url === undefined ? /(?:^|\/)index\.x?html?$/i.test(file) : parseUrl(url)?.pathname === "/";
+}
