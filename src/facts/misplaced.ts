@@ -13,10 +13,7 @@ export function misplacedIn({ headLinks, metas, titles }: Pick<Post, "headLinks"
   const named = (name: string): Fact[] =>
     metas.filter((meta) => meta.name === name && meta.content.inBody).map(({ content }) => content);
   return [
-    placed(
-      "robots instruction",
-      named("robots"),
-    ),
+    placed("robots instruction", named("robots")),
     placed(
       "canonical link",
       links.filter(({ rel }) => rel.includes("canonical")).map(({ href }) => href),
@@ -25,7 +22,10 @@ export function misplacedIn({ headLinks, metas, titles }: Pick<Post, "headLinks"
       "hreflang link",
       links.filter(({ rel, hreflang }) => rel.includes("alternate") && hreflang).map(({ href }) => href),
     ),
-    placed("title", titles.filter(({ inBody }) => inBody)),
+    placed(
+      "title",
+      titles.filter(({ inBody }) => inBody),
+    ),
     placed("description", named("description")),
   ].filter((kind) => kind !== undefined);
 }

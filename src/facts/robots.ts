@@ -1,4 +1,4 @@
-import type { Fact, Post } from "../model/post.ts";
+import type { HeadFact, Post } from "../model/post.ts";
 
 /** Crawlers that a page may name in place of “robots”. */
 const crawlers: ReadonlySet<string> = new Set("robots googlebot googlebot-news bingbot slurp duckduckbot".split(" "));
@@ -7,7 +7,7 @@ const crawlers: ReadonlySet<string> = new Set("robots googlebot googlebot-news b
 export interface Directive {
   readonly name: string;
   readonly value: string;
-  readonly at: Fact;
+  readonly at: HeadFact;
 }
 
 /** What a page asks of all crawlers (https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag). */

@@ -23,7 +23,7 @@ export default defineRule({
       says: "The page has no title. Add a <title> to its head.",
     },
     {
-      bad: { "page.html": "<html><head><title>⟦⟧ </title></head></html>" },
+      bad: { "page.html": "<html><head><title> ⟦⟧</title></head></html>" },
       says: "The title of the page is empty. Write what the page is about.",
     },
   ],

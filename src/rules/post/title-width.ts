@@ -54,14 +54,14 @@ export default defineRule({
         ),
       },
       says:
-        "The title is 769 px wide with the name of the site, 479 px without: search results, which show about 600 px, " +
+        "The title is 764 px wide with the name of the site, 501 px without: search results, which show about 600 px, " +
         "cut the name off.",
     },
     { good: { "page.html": page("<title>毎日の朝食に焼く七つのライ麦パンの作り方</title>") } },
     { good: "---\ntitle: Rye\n---\nThe generator adds the name of the site." },
     {
       bad: "---\ntitle: ⟦How we bake seven loaves of rye bread for a rainy week in the little harbour⟧\n---\n",
-      says: "The title is 655 px wide, and search results show about 600 px. Shorten it, or put what matters first.",
+      says: "The title is 671 px wide, and search results show about 600 px. Shorten it, or put what matters first.",
     },
   ],
 
