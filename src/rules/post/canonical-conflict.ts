@@ -1,5 +1,6 @@
 import { addressOn } from "../../facts/address.ts";
 import { canonicalsOf } from "../../facts/canonical.ts";
+import { alternatesOf } from "../../facts/hreflang.ts";
 import { noindexOf } from "../../facts/robots.ts";
 import type { HeadFact, Post } from "../../model/post.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
@@ -60,20 +61,15 @@ function checkElsewhere(post: Post, canonical: HeadFact, report: Report): void {
     report({ at: canonical, message: "noindex", data, related, subject: "noindex" });
     return;
   }
-  const alternates = post.headLinks.filter(({ rel, hreflang }) => rel.includes("alternate") && hreflang !== undefined);
-  const ownLanguages = languagesAt(post, alternates, addressKey(post.url ?? ""));
-  const languages = languagesAt(post, alternates, keyOn(post, canonical));
+  const alternates = alternatesOf(post);
+  const languagesAt = (address: string): readonly string[] =>
+    alternates.filter(({ href }) => keyOn(post, href) === address).map(({ language }) => language.value.toLowerCase());
+  const own = languagesAt(addressKey(post.url ?? ""));
+  const languages = languagesAt(keyOn(post, canonical));
   const language = languages.find((tag) => tag !== "x-default");
   // With one language at both addresses it is a matter of variants, not of languages.
-  if (language === undefined || ownLanguages.length === 0 || languages.some((tag) => ownLanguages.includes(tag)))
-    return;
+  if (language === undefined || own.length === 0 || languages.some((tag) => own.includes(tag))) return;
   report({ at: canonical, message: "language", data: { value, language }, subject: "language" });
-}
-
-function languagesAt(post: Post, alternates: Post["headLinks"], key: string): readonly string[] {
-  return alternates
-    .filter(({ href }) => keyOn(post, href) === key)
-    .map(({ hreflang }) => hreflang?.value.trim().toLowerCase() ?? "");
 }
 
 /** What tells an address from others, its query too; http or https, www and slashes are judged by site rules. */

@@ -1,5 +1,5 @@
 import { addressOn } from "../../facts/address.ts";
-import { canonicalsOf } from "../../facts/canonical.ts";
+import { canonicalOf } from "../../facts/canonical.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -51,7 +51,7 @@ export default defineRule({
   ],
 
   check(post, { report }) {
-    const canonical = canonicalsOf(post).find(({ inBody, value }) => !inBody && value.trim() !== "");
+    const canonical = canonicalOf(post);
     const value = canonical?.value.trim() ?? "";
     if (!canonical || /^[a-z][a-z0-9+.-]*:/i.test(value) || !isIndexable(post)) return;
     // A template writes it alike on every page.

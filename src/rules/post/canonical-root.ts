@@ -1,6 +1,6 @@
-import { canonicalsOf, canonicalUrl } from "../../facts/canonical.ts";
+import { canonicalOf, canonicalUrl } from "../../facts/canonical.ts";
+import { isHome } from "../../facts/home.ts";
 import { isIndexable } from "../../facts/robots.ts";
-import type { Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 import { parseUrl } from "../../values/url.ts";
 
@@ -29,7 +29,7 @@ export default defineRule({
   ],
 
   check(post, { report }) {
-    const canonical = canonicalsOf(post).find(({ inBody, value }) => !inBody && value.trim() !== "");
+    const canonical = canonicalOf(post);
     if (!canonical || isHome(post) || !isIndexable(post)) return;
     const address = parseUrl(canonicalUrl(post) ?? "");
     if (address?.pathname === "/" && address.search === "") {
@@ -37,8 +37,3 @@ export default defineRule({
     }
   },
 });
-
-function isHome({ url, file }: Post): boolean {
-  if (url === undefined) return /(?:^|\/)index\.x?html?$/i.test(file);
-  return /^\/(?:index\.x?html?)?$/i.test(parseUrl(url)?.pathname ?? "/");
-}

@@ -1,4 +1,5 @@
 import { descriptionOf } from "../../facts/description.ts";
+import { isHome } from "../../facts/home.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
 import { pixelWidth } from "../../values/pixel-width.ts";
@@ -51,6 +52,10 @@ export default defineRule({
       options: { min: 0, maxWidth: 63 },
       says: "The description is 64 px wide; search results show about 63 px. Shorten it.",
     },
+    {
+      good: { "public/tags/rye/index.html": head("Posts on rye"), "public/index.html": '<a href="/tags/rye/">Rye</a>' },
+      site: { dir: "public", url: "https://example.org/" },
+    },
     { good: { "page.html": head("毎日の朝食に焼くライ麦パンの作り方を、種の育て方から順に紹介します。") } },
     {
       bad: { "page.html": head("⟦ライ麦パンの作り方⟧") },
@@ -68,7 +73,11 @@ export default defineRule({
     const min = isWide ? Math.ceil(options.min / lettersOfOne) : options.min;
     // One that a template writes on many pages is one finding.
     const about = { at: description, subject: post.kind === "listing" ? "listing" : text };
-    if (length < min) return report({ ...about, message: "short", data: { length, min } });
+    if (length < min) {
+      // Nobody writes those of tags and archives by hand.
+      if (post.kind !== "listing" || isHome(post)) report({ ...about, message: "short", data: { length, min } });
+      return;
+    }
     // Of wide letters only the width tells.
     if (length > options.max && !isWide) report({ ...about, message: "long", data: { length, max: options.max } });
     else {

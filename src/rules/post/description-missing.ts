@@ -23,6 +23,7 @@ export default defineRule({
   examples: [
     { good: { "page.html": '<head><meta name="description" content="Rye bread, from starter to crust."></head>' } },
     { good: "Markdown leaves it to its generator." },
+    { good: { "404.html": "<head><title>Nothing here</title></head>" } },
     {
       bad: { "page.html": "⟦<head>⟧<title>Rye</title></head>" },
       says: "The page has no description. Add a <meta name=description> of one or two sentences to its head.",

@@ -1,8 +1,7 @@
+import { isHome } from "../../facts/home.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { titleOf, withoutSiteName } from "../../facts/title.ts";
-import type { Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
-import { parseUrl } from "../../values/url.ts";
 import { genericTitles } from "./title-generic.words.ts";
 
 const named = '<meta property="og:site_name" content="The Baker">';
@@ -50,16 +49,11 @@ export default defineRule({
     const about = { at: title, data: { title: title.value }, subject: title.value };
     const own = withoutSiteName(title.value, post);
     if (isGeneric(own) || isGeneric(title.value)) report({ ...about, message: "generic" });
-    else if (own === "" && !mayBeHome(post)) report({ ...about, message: "siteName" });
+    // The home page is called as the site, and lists are by many themes.
+    else if (own === "" && post.kind !== "listing" && !isHome(post)) report({ ...about, message: "siteName" });
   },
 });
 
 function isGeneric(title: string): boolean {
   return genericTitles.has(title.trim().toLowerCase().replace(/\s+/g, "+"));
-}
-
-/** The home page is called as the site, and lists are by many themes. */
-function mayBeHome({ kind, url, file }: Post): boolean {
-  if (kind === "listing") return true;
-  return url === undefined ? /(?:^|\/)index\.x?html?$/i.test(file) : parseUrl(url)?.pathname === "/";
 }

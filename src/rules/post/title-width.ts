@@ -60,6 +60,10 @@ export default defineRule({
     { good: { "page.html": page("<title>毎日の朝食に焼く七つのライ麦パンの作り方</title>") } },
     { good: "---\ntitle: Rye\n---\nThe generator adds the name of the site." },
     {
+      good: { "public/index.html": page("<title>Baker</title>", '<a href="/rye/">Rye</a>') },
+      site: { dir: "public", url: "https://example.org/" },
+    },
+    {
       bad: "---\ntitle: ⟦How we bake seven loaves of rye bread for a rainy week in the little harbour⟧\n---\n",
       says: "The title is 671 px wide, and search results show about 600 px. Shorten it, or put what matters first.",
     },
@@ -75,7 +79,8 @@ export default defineRule({
       const own = widthOf(withoutSiteName(title.value, post));
       if (own > max || own === 0) report({ ...about, message: "wide", data: { width, max } });
       else report({ ...about, message: "name", data: { width, own, max } });
-    } else if (width < min && post.form === "html") report({ ...about, message: "narrow", data: { width, max } });
+    } else if (width < min && post.form === "html" && post.kind !== "listing")
+      report({ ...about, message: "narrow", data: { width, max } });
   },
 });
 
