@@ -43,10 +43,10 @@ function without(title: string, name: string): string | undefined {
   return lower.startsWith(known) ? afterSeparator(title.slice(known.length)) : undefined;
 }
 
-/** The heading, when the title is that and something parted from it. */
+/** The heading, when the title is that and something shorter parted from it; the shorter part is rather the name. */
 function restOf(title: string, heading: string): string | undefined {
   const own = collapsed(heading);
-  if (own === "" || own.length >= title.length) return undefined;
+  if (own.length * 2 < title.length || own.length === title.length) return undefined;
   if (title.startsWith(own) && afterSeparator(title.slice(own.length)) !== undefined) return own;
   return title.endsWith(own) && beforeSeparator(title.slice(0, -own.length)) !== undefined ? own : undefined;
 }

@@ -3,9 +3,9 @@ import { WordList } from "../../values/words.ts";
 /** Titles that say nothing of a page, lower case, a plus sign for a space: of editors, frameworks and themes, in nine languages. */
 export const genericTitles = new WordList(`
   home homepage home+page index main start startpage start+page front+page welcome untitled untitled+document
-  untitled+page untitled+post new+page new+post my+blog my+site my+website my+first+post hello+world! blog+post page
+  untitled+page untitled+post new+page new+post my+blog my+site my+website blog+post page
   page+title document title site+title title+goes+here your+title+here insert+title+here no+title default default+title
-  default+page example example+title test test+page placeholder todo undefined null nan [object+object]
+  default+page example example+title test test+page placeholder todo
   react+app vite+app vite+++react vite+++react+++ts vite+++vue create+next+app next.js+app nuxt+app
   sveltekit+app svelte+app angular+app gatsby+default+starter astro astro+starter docusaurus+site new+site
   my+new+hugo+site your+awesome+title just+another+wordpress+site
