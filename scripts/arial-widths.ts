@@ -69,7 +69,7 @@ export const widthDigits = "${digits}";
  * Advance widths of ${widths.size} characters in units of 1/2048 em: the first code point of a stretch, in hexadecimal, and after
  * the colon two digits for it and for each one that follows.
  */
-export const arialWidths = \`
+export const arialWidths: string = \`
 ${linesOf(wordsOf(widths)).join("\n")}
 \`;
 `;

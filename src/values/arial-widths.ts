@@ -7,7 +7,7 @@ export const widthDigits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop
  * Advance widths of 2327 characters in units of 1/2048 em: the first code point of a stretch, in hexadecimal, and after
  * the colon two digits for it and for each one that follows.
  */
-export const arialWidths = `
+export const arialWidths: string = `
   20:8v8vBNHpHpSTLM67AgAgCTIi8vAg8v8vHpHpHpHpHpHpHpHpHpHp8v8vIiIiIiHpWVLMLMN7N7LMJZOvN78vG0LMHpQgN7Ov
   50:LMOvN7LMJZN7LMUDLMLMJZ8v8v8vF1HpAgHpHpG0HpHp8vHpHp7777G077QgHpHpHpHpAgG08vHpG0N7G0G0G0Ai8KAiIi
   a0:8vAgHpHpHpHp8KHpAgNbBsHpIiAgNbHhCpHaAgAgAgISHCAgAgAgBiHpQiQiQiJZLMLMLMLMLMLMW0N7LMLMLMLM8v8v8v8v
