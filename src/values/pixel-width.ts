@@ -25,7 +25,7 @@ let widths: Int16Array | undefined;
 /**
  * How wide a text is in Arial, in pixels, at a font size in pixels: by the advance widths of Liberation Sans, which are
  * those of Arial. What that font lacks is estimated: Chinese, Japanese, Korean and emoji are 1 em wide, combining marks
- * nothing. Kerning is left out; it is what browsers do with Arial too, within a pixel or two a line.
+ * nothing. Kerning is left out, so that pairs like “AV” and “To” are shown a little narrower than they are counted.
  */
 export function pixelWidth(text: string, fontSize: number): number {
   widths ??= readTable();
