@@ -1,9 +1,10 @@
 import type { Fact, Heading, Image, PageLink, Post } from "../model/post.ts";
 import type { Span } from "../model/source.ts";
+import type { Rule } from "../rule.ts";
 import type { Reported } from "./finding.ts";
 
-/** Moves a problem of a built page to the Markdown its author edits. */
-export type Move = (problem: Reported) => Reported;
+/** Moves a problem of a built page that a rule found to the Markdown its author edits. */
+export type Move = (problem: Reported, rule: Pick<Rule, "forms">) => Reported;
 
 /**
  * What a built page shows stands in its Markdown too, where that is known: the title and the description in the front
@@ -13,10 +14,12 @@ export type Move = (problem: Reported) => Reported;
 export function movesOf(page: Post): Move | undefined {
   const { source } = page;
   if (!source) return undefined;
-  return (problem) => {
+  return (problem, { forms }) => {
     const { at, subject } = problem;
     // What is missing on many pages alike is the template's to add, not the author's.
     if (at.file !== page.file || (isSame(at, page.top) && subject !== undefined)) return problem;
+    // How a picture's tag is written is up to the generator.
+    if (forms && !forms.includes("markdown") && page.images.some((image) => isSame(at, image))) return problem;
     const origin = originOf(at, page, source);
     if (!origin) return problem;
     const related = [...(problem.related ?? []), { at, note: "In the built page." }];
@@ -27,9 +30,11 @@ export function movesOf(page: Post): Move | undefined {
 function originOf(at: Span, page: Post, source: Post): Span | undefined {
   if (isSame(at, page.top)) return source.top;
   const image = page.images.find(({ start, end }) => start <= at.start && at.end <= end);
-  if (image) return originInImage(at, image, twinOfImage(image, source.images));
+  // A link that is a picture and nothing else stands where the picture does.
   const link = page.links.find((one) => isSame(at, one) || isSame(at, one.href));
-  if (link) return originInLink(at, link, source.links);
+  const inLink = link && originInLink(at, link, source.links);
+  if (inLink || (link && !image)) return inLink;
+  if (image) return originInImage(at, image, twinOfImage(image, source.images));
   const heading = page.headings.find((one) => isSame(at, one));
   if (heading) return originOfHeading(heading, source);
   const value = "value" in at && typeof at.value === "string" ? plain(at.value) : "";
@@ -51,9 +56,9 @@ function twinOfImage({ source, alternative }: Image, images: readonly Image[]): 
   const name = nameOf(source);
   const sameName = name === "" ? [] : images.filter((image) => nameOf(image.source) === name);
   const said = plain(alternative?.value ?? "");
-  const sameText = (one: Image): boolean => said !== "" && plain(one.alternative?.value ?? "") === said;
+  const sameText = (one: Image): boolean => plain(one.alternative?.value ?? "") === said;
   if (sameName.length > 0) return sameName.find(sameText) ?? sameName[0];
-  const others = images.filter(sameText);
+  const others = said === "" ? [] : images.filter(sameText);
   return others.length === 1 ? others[0] : undefined;
 }
 
@@ -68,9 +73,12 @@ function nameOf(address: Fact | undefined): string {
 }
 
 function originInLink(at: Span, link: PageLink, links: readonly PageLink[]): Span | undefined {
-  const called = links.filter(({ value }) => plain(value) === plain(link.value));
+  const name = plain(link.value);
+  const called = links.filter(({ value }) => plain(value) === name);
   const twin =
-    called.find(({ href }) => nameOf(href) === nameOf(link.href)) ?? (called.length === 1 ? called[0] : undefined);
+    called.find(({ href }) => href?.value === link.href?.value) ??
+    called.find(({ href }) => nameOf(href) === nameOf(link.href) && name + nameOf(href) !== "") ??
+    (called.length === 1 && name !== "" ? called[0] : undefined);
   return isSame(at, link.href) ? twin?.href : twin;
 }
 

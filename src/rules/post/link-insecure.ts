@@ -60,11 +60,13 @@ export default defineRule({
 
   check(post, { report }) {
     if (!isIndexable(post) || !post.url?.startsWith("https:")) return;
+    let icons: ReadonlySet<number> | undefined;
     for (const use of post.uses) {
       // A relative address comes as the page does.
       const url = use.value.trim();
       if (!url.startsWith("http:") || isLocal(url)) continue;
-      const message = kindOf(use, post);
+      icons ??= iconsOf(post);
+      const message = icons.has(use.start) ? "media" : kindOf(use, post);
       if (message) report({ at: use, message, data: { url }, subject: url });
     }
   },
@@ -79,14 +81,15 @@ const loaded: Readonly<Partial<Record<LinkRole, "blocked" | "media">>> = {
 
 function kindOf(use: LinkUse, post: Post): "blocked" | "media" | "own" | undefined {
   const kind = loaded[use.role];
-  if (kind === "blocked") return isIcon(use, post) ? "media" : kind;
   if (kind) return kind;
   const url = use.role === "link" ? addressOn(post, use.value) : undefined;
   return url !== undefined && isOwnHost(post, url) ? "own" : undefined;
 }
 
-function isIcon({ start }: LinkUse, { headLinks }: Post): boolean {
-  return headLinks.some(({ href, rel }) => href.start === start && rel.some((word) => word.includes("icon")));
+/** Where the addresses of icons stand: browsers treat them as pictures. */
+function iconsOf({ headLinks }: Post): ReadonlySet<number> {
+  const icons = headLinks.filter(({ rel }) => rel.some((word) => word.includes("icon")));
+  return new Set(icons.map(({ href }) => href.start));
 }
 
 /** What developers leave behind is said by links/localhost; browsers trust it. */

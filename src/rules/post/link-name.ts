@@ -45,10 +45,10 @@ export default defineRule({
 
   check(post, { report }) {
     if (!isIndexable(post)) return;
-    for (const link of post.links) {
-      const { href, value, unheard } = link;
-      if (!href || unheard || value.trim() !== "") continue;
-      const images = post.images.filter((image) => standsIn(image, link));
+    const nameless = post.links.filter(({ href, value, unheard }) => href && !unheard && value.trim() === "");
+    for (const { link, images } of withImages(nameless, post.images)) {
+      const { href } = link;
+      if (!href) continue;
       if (images.some(({ alternative }) => alternative === undefined)) continue;
       // Links that share a page tell its address in their query.
       const about = { at: link, subject: href.value.replace(/[?#].*$/s, ""), data: { href: href.value } };
@@ -57,6 +57,18 @@ export default defineRule({
   },
 });
 
-function standsIn(image: Image, link: PageLink): boolean {
-  return image.start >= link.start && image.end <= link.end;
+interface Filled {
+  readonly link: PageLink;
+  readonly images: readonly Image[];
+}
+
+/** Links with the images in them; both stand in the order of the page. */
+function* withImages(links: readonly PageLink[], images: readonly Image[]): Generator<Filled> {
+  let next = 0;
+  for (const link of links) {
+    while ((images[next]?.start ?? link.start) < link.start) next++;
+    const first = next;
+    while ((images[next]?.end ?? Number.POSITIVE_INFINITY) <= link.end) next++;
+    yield { link, images: images.slice(first, next) };
+  }
 }
