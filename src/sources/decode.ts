@@ -4,7 +4,7 @@ import { declarationReach, isXml, metaDeclared, xmlDeclared } from "./encoding/d
 import { encodingNamed } from "./encoding/names.ts";
 import { type Replacements, replacementsIn } from "./encoding/replacements.ts";
 import { decodeUtf32 } from "./encoding/utf-32.ts";
-import { withoutControls } from "./encoding/windows-1252.ts";
+import { withoutControls } from "../values/windows-1252.ts";
 
 /** Bytes as text. */
 export interface Decoded {
