@@ -11,6 +11,7 @@ export default defineRule({
   why: "Browsers show nothing of a tag they do not know: of “Vec<T>” readers see “Vec”, and miss what was meant.",
   source: "HTML Standard, “The elements of HTML”: https://html.spec.whatwg.org/multipage/semantics.html",
   severity: "warning",
+  forms: ["markdown", "html"],
   kinds: ["article", "page", "listing"],
   options: {},
   messages: {
