@@ -9,13 +9,13 @@ export interface Placeholder {
 
 const filler = /\blorem ipsum\b(?: dolor(?: sit amet)?)?/i;
 /** A variable, perhaps with filters: `{{ page.title | escape }}`, `{{ .Title }}`. */
-const template = /\{\{[-~]?\s*[.$]?[a-z_][\w.[\]]{0,60}(?:\s*\|[^{}|]{0,60}){0,5}\s*[-~]?\}\}/i;
+const template = /\{\{[-~]?\s{0,9}[.$]?[a-z_][\w.[\]]{0,60}(?:\s{0,9}\|[^{}|]{0,60}){0,5}\s{0,9}[-~]?\}\}/i;
 const missing = /^(?:\[object Object\](?:, ?\[object Object\])*|undefined|null|NaN|Invalid Date)$/;
 /** A line that a template made of values that are missing: “undefined NaN, NaN”, “NaN min read”. */
 const missingLine =
   /^(?:(?:[Bb]y|[Oo]n|[Pp]ublished|[Uu]pdated|[Pp]osted)[: ]+)?(?:(?:undefined|null|NaN|Invalid Date|\[object Object\])[\s,·|/:-]{0,5}){1,8}(?:min(?:ute)?s?(?: read)?)?$/;
 const thing =
-  "(?:text|title|headline|heading|subtitle|description|summary|excerpt|content|caption|alt(?:ernative)? text|image|quote|name|body)";
+  "(?:text|title|headline|heading|subtitle|description|summary|excerpt|content|caption|alt(?:ernative)? text|image|quote)";
 const prompts: readonly RegExp[] = [
   new RegExp(
     `^(?:please )?(?:insert|enter|add|type|write|put|place|paste) (?:your |a |an |the |some |more )?${thing} here$`,
@@ -37,14 +37,23 @@ const separator = /\s+[|–—·•-]\s+/;
 
 /** The placeholder that a title or heading is, or that it holds beside the name of the site. */
 export function placeholderInTitle(title: string): Placeholder | undefined {
+  const variable = template.exec(title);
+  if (variable && isPart(title, variable.index, variable.index + variable[0].length)) {
+    return { kind: "template", from: variable.index, to: variable.index + variable[0].length };
+  }
   let from = 0;
   for (const part of title.split(separator)) {
     from = title.indexOf(part, from);
-    const found = fillerIn(part) ?? variable(part) ?? wholeOf(part, prompts);
+    const found = fillerIn(part) ?? wholeOf(part, prompts);
     if (found) return { kind: found.kind, from: from + found.from, to: from + found.to };
     from += part.length;
   }
   return undefined;
+}
+
+/** Whether a stretch of a title is all of it but the name of the site. */
+function isPart(title: string, from: number, to: number): boolean {
+  return /(?:^|\s[|–—·•-]\s)\s*$/.test(title.slice(0, from)) && /^\s*(?:\s[|–—·•-]\s|$)/.test(title.slice(to));
 }
 
 /** The placeholder that a description or alternative is, or the filler text in it. */

@@ -24,17 +24,21 @@ const signs: readonly Sign[] = [
   sign("markdown", "bold text", /(?<![\w*/])\*\*(?=[^\s*/.])[^*]{1,200}(?<=[^\s*/])\*\*(?![\w*/])/),
   sign("markdown", "struck text", /(?<![\w~/])~~(?=[^\s~])[^~]{1,200}(?<=[^\s~])~~(?![\w~])/),
   sign("markdown", "an image", /!\[[^[\]]{0,200}\]\([^\s()]{1,500}\)/),
-  sign("markdown", "a link", /(?<!!)\[[^[\]]{1,200}\]\((?:https?:|mailto:|\.{0,2}\/|#)[^\s()]{0,500}\)/),
+  sign(
+    "markdown",
+    "a link",
+    /(?<!!)\[[^[\]]{1,200}\]\((?:https?:|mailto:|\.{0,2}\/|#)[^\s()]{0,500}(?:\([^\s()]{0,100}\)[^\s()]{0,100})?\)/,
+  ),
   sign("markdown", "a heading", /^#{2,6} \S.{0,80}/),
   sign("markdown", "a code fence", /^```[\w-]{0,20}|(?<=\s)```[\w-]{0,20}/),
   sign("markdown", "a footnote", /(?<=[\p{L}\p{N}.,;:!?)”’"'])\[\^\d{1,3}\](?!\w)|^\[\^[\w-]{1,20}\]:/u),
   sign("markdown", "a note", /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/i),
   sign("markdown", "a directive", /^:::\s?[a-z]\w{0,20}/i),
-  sign("markdown", "an attribute list", /\{:\s*[.#][\w-]{1,40}[^{}]{0,80}\}/),
-  sign("markdown", "a table", /\|\s?:?-{3,30}:?\s?\|/),
-  sign("template", "a shortcode", /\{\{[<%]\s*\/?\s*[a-z][\w-]{0,40}[^{}]{0,200}[>%]\}\}/i),
+  sign("markdown", "an attribute list", /\{:\s{0,9}[.#][a-z][\w-]{0,40}[^{}]{0,80}\}/i),
+  sign("markdown", "a table", /\|\s?:?-{3,30}:?\s?\|\s?:?-{1,30}:?\s?\|/),
+  sign("template", "a shortcode", /\{\{[<%]\s{0,9}\/?\s{0,9}[a-z][\w-]{0,40}[^{}]{0,200}[>%]\}\}/i),
   sign("template", "a template tag", /\{%-?\s*[a-z]\w{0,30}[^{}%]{0,200}-?%\}/i),
-  sign("template", "a variable", /\{\{-?\s*[.$]?[a-z_][\w.[\]]{0,60}(?:\s*\|[^{}|]{0,60}){0,5}\s*-?\}\}/i),
+  sign("template", "a variable", /\{\{-?\s{0,9}[.$]?[a-z_][\w.[\]]{0,60}(?:\s{0,9}\|[^{}|]{0,60}){0,5}\s{0,9}-?\}\}/i),
 ];
 /** What all of them have. */
 const anySign = /[*~`[{|]|^#|^:::/;

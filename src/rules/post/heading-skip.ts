@@ -1,3 +1,4 @@
+import { contentHeadings } from "../../facts/content-headings.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import type { Heading, PostWithBody } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
@@ -33,11 +34,15 @@ export default defineRule({
   check(post, { report }) {
     if (!isIndexable(post)) return;
     let previous = firstLevel(post);
+    let content: ReadonlySet<Heading> | undefined;
     for (const heading of post.headings) {
       const { value, depth } = heading;
       if (previous > 0 && depth > previous + 1) {
         const data = { heading: value, level: depth, previous, expected: previous + 1 };
-        report({ at: heading, message: "skipped", data, subject: templateOf(post, heading) });
+        content ??= contentHeadings(post);
+        // What a template writes on many pages: all headings of a list, and those beside the content.
+        const beside = content.has(heading) ? undefined : value;
+        report({ at: heading, message: "skipped", data, subject: post.kind === "listing" ? "listing" : beside });
       }
       previous = depth;
     }
@@ -47,13 +52,4 @@ export default defineRule({
 /** The level before the first heading: that of the title that a generator prints; 0 where nobody knows. */
 function firstLevel({ form, titles }: PostWithBody): number {
   return form === "markdown" && titles.length > 0 ? 1 : 0;
-}
-
-/** What a template writes on many pages: all headings of a list, and those beside the content. */
-function templateOf({ kind, form, body }: PostWithBody, heading: Heading): string | undefined {
-  if (kind === "listing") return "listing";
-  const isContent = body.blocks.some(
-    ({ kind, text }) => kind === "heading" && text.start >= heading.start && text.end <= heading.end,
-  );
-  return form === "markdown" || isContent ? undefined : heading.value;
 }

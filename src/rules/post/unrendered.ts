@@ -60,20 +60,17 @@ interface Found {
 
 /** One finding for each kind; pages about such markup may show it. */
 function byKind(post: PostWithBody): Iterable<[Found, ...Found[]]> {
+  const subject = [...post.titles, ...post.headings].map(({ value }) => value).join("\n");
   const groups = new Map<string, [Found, ...Found[]]>();
   for (const { text } of post.body.blocks) {
     for (const unrendered of unrenderedIn(text.value)) {
       const { what, language } = unrendered;
       const group = groups.get(what);
       if (group) group.push({ text, unrendered });
-      else if (!speaksOf(language, `${subjectOf(post)} ${text.value}`)) groups.set(what, [{ text, unrendered }]);
+      else if (!speaksOf(language, text.value)) groups.set(what, [{ text, unrendered }]);
     }
   }
-  return groups.values();
-}
-
-function subjectOf({ titles, headings }: PostWithBody): string {
-  return [...titles, ...headings].map(({ value }) => value).join(" ");
+  return [...groups.values()].filter(([{ unrendered }]) => !speaksOf(unrendered.language, subject));
 }
 
 function placeOf({ text, unrendered: { from, to } }: Found): Text {
