@@ -1,0 +1,66 @@
+import { causeOf, historyOf, idOf } from "../../facts/history.ts";
+import { defineRule } from "../../rule.ts";
+
+const rss = (...items: readonly (readonly [guid: string, slug: string, title: string, day?: number])[]): string => {
+  const written = items.map(([guid, slug, title, day]) => {
+    const date = day === undefined ? "" : `<pubDate>0${day} May 2026 10:00:00 GMT</pubDate>`;
+    return `  <item><title>${title}</title><link>https://a.example/${slug}</link><guid>${guid}</guid>${date}</item>`;
+  });
+  return ['<rss version="2.0"><channel>', ...written, "</channel></rss>"].join("\n");
+};
+const previous = "before.xml";
+
+export default defineRule({
+  scope: "feed",
+  summary: "An id never comes to mean another post.",
+  why: "Readers take a post with a known id for one that they have shown: subscribers never see the new one, or it replaces the old one.",
+  source: "RFC 4287, section 4.2.6: an id is “permanent, universally unique”; RSS 2.0, guid; JSON Feed 1.1, id.",
+  severity: "error",
+  options: {},
+  messages: {
+    reused:
+      "The id “{id}” was that of another post, “{title}”: subscribers do not see this one. Give it an id of its own.",
+  },
+  examples: [
+    // A post that got another title and address is the same one.
+    {
+      good: {
+        "feed.xml": rss(["1", "rye-bread", "All about rye", 2]),
+        [previous]: rss(["1", "rye", "Rye", 2]),
+      },
+      previous,
+    },
+    {
+      good: { "feed.xml": rss(["2", "wheat", "Wheat"], ["1", "rye", "Rye"]), [previous]: rss(["1", "rye", "Rye"]) },
+      previous,
+    },
+    {
+      bad: { "feed.xml": rss(["⟦1⟧", "wheat", "Wheat", 3]), [previous]: rss(["1", "rye", "Rye", 2]) },
+      previous,
+      says: "The id “1” was that of another post, “Rye”: subscribers do not see this one. Give it an id of its own.",
+    },
+    // Ids that count from the newest post on.
+    {
+      bad: {
+        "feed.xml": rss(["⟦1⟧", "oats", "Oats", 4], ["⟦2⟧", "wheat", "Wheat", 3], ["3", "rye", "Rye", 2]),
+        [previous]: rss(["1", "wheat", "Wheat", 3], ["2", "rye", "Rye", 2]),
+      },
+      previous,
+      says: [
+        "The id “1” was that of another post, “Wheat”: subscribers do not see this one. Give it an id of its own.",
+        "The id “2” was that of another post, “Rye”: subscribers do not see this one. Give it an id of its own.",
+      ],
+    },
+  ],
+
+  check(feed, { report }) {
+    const { reused = [], kept = [] } = historyOf(feed) ?? {};
+    for (const { now, before } of reused) {
+      const id = idOf(now) ?? "";
+      const title = before.title?.value || (before.url ?? "");
+      const related = [{ at: before.title ?? before.opening, note: "The post with this id before." }];
+      const subject = causeOf(now.url ?? "", before.url ?? "", { changed: reused.length, of: kept.length });
+      report({ at: now.id ?? now.opening, message: "reused", data: { id, title }, related, subject });
+    }
+  },
+});
