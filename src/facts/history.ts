@@ -148,22 +148,3 @@ function isOtherPost(pair: EntryPair): boolean {
   const time = publishedOf(now);
   return (time === undefined || time !== publishedOf(before)) && !hasSameText(pair);
 }
-
-/** What many entries have changed alike, as the subject of a report: one cause is one finding. */
-export function causeOf(now: string, before: string, share: { readonly changed: number; readonly of: number }): string {
-  return share.changed > 1 && share.changed * 2 >= share.of ? "most" : changedPart(now, before);
-}
-
-/** Longer ones differ from entry to entry anyway. */
-const longestPart = 100;
-
-/** What stands between the parts that are the same: "http → https" has “” and “s”. */
-function changedPart(now: string, before: string): string {
-  const most = Math.min(now.length, before.length);
-  let start = 0;
-  while (start < most && now[start] === before[start]) start++;
-  let end = 0;
-  while (end < most - start && now.at(-1 - end) === before.at(-1 - end)) end++;
-  const [from, to] = [before.slice(start, before.length - end), now.slice(start, now.length - end)];
-  return `${from.slice(0, longestPart)} → ${to.slice(0, longestPart)}`;
-}

@@ -1,9 +1,12 @@
+import { causesOf } from "../../facts/causes.ts";
 import { historyOf, publishedOf } from "../../facts/history.ts";
 import type { Entry } from "../../model/feed.ts";
 import { defineRule } from "../../rule.ts";
 
-const rss = (pubDate: string): string =>
-  `<rss version="2.0"><channel><item><guid>1</guid><pubDate>${pubDate}</pubDate></item></channel></rss>`;
+const rss = (...dates: readonly string[]): string => {
+  const items = dates.map((date, index) => `<item><guid>${index}</guid><pubDate>${date}</pubDate></item>`);
+  return `<rss version="2.0"><channel>${items.join("\n")}</channel></rss>`;
+};
 const atom = (published: string, updated: string): string =>
   `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:x-rye:1</id><published>${published}</published><updated>${updated}</updated></entry></feed>`;
 const previous = "before.xml";
@@ -28,6 +31,7 @@ export default defineRule({
   messages: {
     moved:
       "This post was published on {before}, as the feed said before, and on {day} now. Put the old date back; that of a change is the date of its update.",
+    many: "The dates of {count} posts moved, {before} to {day} first. Put the old dates back; that of a change is the date of the update.",
   },
   examples: [
     {
@@ -56,6 +60,16 @@ export default defineRule({
       options: { days: 1 },
       says: "This post was published on 2 May 2026, as the feed said before, and on 3 May 2026 now. Put the old date back; that of a change is the date of its update.",
     },
+    // What was built today is not what was published today.
+    {
+      bad: {
+        "feed.xml": rss("⟦Wed, 20 May 2026 09:00:00 GMT⟧", "Wed, 20 May 2026 09:00:00 GMT"),
+        [previous]: rss("Sat, 02 May 2026 10:00:00 GMT", "Fri, 01 May 2026 10:00:00 GMT"),
+      },
+      previous,
+      now,
+      says: "The dates of 2 posts moved, 2 May 2026 to 20 May 2026 first. Put the old dates back; that of a change is the date of the update.",
+    },
     {
       bad: { "feed.xml": atom("⟦2026-04-02T10:00:00Z⟧", may2), [previous]: atom(may2, may2) },
       previous,
@@ -69,13 +83,14 @@ export default defineRule({
     const moves = kept.flatMap(({ now: entry, before }) => {
       const [time, old] = [publishedOf(entry), publishedOf(before)];
       if (time === undefined || old === undefined || old > today) return [];
-      return Math.abs(time - old) > days * 86_400_000 ? [{ entry, before, time, old }] : [];
+      if (Math.abs(time - old) <= days * 86_400_000) return [];
+      return [{ from: dayOf(old), to: dayOf(time), at: dateOf(entry), was: dateOf(before) }];
     });
-    const subject = moves.length > 1 && moves.length * 2 >= kept.length ? "most" : undefined;
-    for (const { entry, before, time, old } of moves) {
-      const at = dateOf(entry);
-      const related = [{ at: dateOf(before), note: "The date before." }];
-      report({ at, message: "moved", data: { before: dayOf(old), day: dayOf(time) }, related, subject });
+    for (const { first, count, subject, others } of causesOf(moves, kept.length)) {
+      const data = { before: first.from, day: first.to };
+      const about = { at: first.at, subject, related: [{ at: first.was, note: "The date before." }, ...others] };
+      if (count === 1) report({ ...about, message: "moved", data });
+      else report({ ...about, message: "many", data: { ...data, count } });
     }
   },
 });

@@ -57,12 +57,12 @@ export const examples: [Example, Example, ...Example[]] = [
   {
     bad: { "feed.xml": rss({ guid: "" }).replace("<item>", "⟦<item>⟧"), [previous]: rss({}) },
     previous,
-    says: "The id of this post was “tag:a.example,2026:rye” and is missing now: subscribers see it again as new. Give it its old id.",
+    says: "The ids of 1 of 1 posts are missing now, “tag:a.example,2026:rye” first: subscribers see these posts again as new. Put the ids back.",
   },
   {
     bad: { "feed.xml": rss({ guid: "⟦tag:a.example,2026:rye⟧" }), [previous]: rss({ guid: "" }) },
     previous,
-    says: "This post had no id and was known by its address, and has “tag:a.example,2026:rye” now. Take the address, “https://a.example/rye”, as its id.",
+    says: "1 of 1 posts had no id and were known by their addresses; now they have others, “tag:a.example,2026:rye” first. Take the addresses as ids.",
   },
   // One cause, one finding.
   {
@@ -71,6 +71,6 @@ export const examples: [Example, Example, ...Example[]] = [
       [previous]: moved((guid) => guid, "http"),
     },
     previous,
-    says: "The id of this post was “http://a.example/rye” and is “https://a.example/rye” now: subscribers see it again as new. Give it its old id.",
+    says: "The ids of 6 posts changed, “http://a.example/rye” to “https://a.example/rye” first: subscribers see all of them again as new. Give them their old ids.",
   },
 ];

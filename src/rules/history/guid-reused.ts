@@ -1,4 +1,5 @@
-import { causeOf, historyOf, idOf } from "../../facts/history.ts";
+import { causesOf } from "../../facts/causes.ts";
+import { historyOf, idOf } from "../../facts/history.ts";
 import { defineRule } from "../../rule.ts";
 
 const rss = (...items: readonly (readonly [guid: string, slug: string, title: string, day?: number])[]): string => {
@@ -20,6 +21,7 @@ export default defineRule({
   messages: {
     reused:
       "The id “{id}” was that of another post, “{title}”: subscribers do not see this one. Give it an id of its own.",
+    many: "{count} posts have ids that were those of others, “{id}” of “{title}” first: subscribers do not see these posts. Make ids that stay with their posts.",
   },
   examples: [
     // A post that got another title and address is the same one.
@@ -42,25 +44,29 @@ export default defineRule({
     // Ids that count from the newest post on.
     {
       bad: {
-        "feed.xml": rss(["⟦1⟧", "oats", "Oats", 4], ["⟦2⟧", "wheat", "Wheat", 3], ["3", "rye", "Rye", 2]),
+        "feed.xml": rss(["⟦1⟧", "oats", "Oats", 4], ["2", "wheat", "Wheat", 3], ["3", "rye", "Rye", 2]),
         [previous]: rss(["1", "wheat", "Wheat", 3], ["2", "rye", "Rye", 2]),
       },
       previous,
-      says: [
-        "The id “1” was that of another post, “Wheat”: subscribers do not see this one. Give it an id of its own.",
-        "The id “2” was that of another post, “Rye”: subscribers do not see this one. Give it an id of its own.",
-      ],
+      says: "2 posts have ids that were those of others, “1” of “Wheat” first: subscribers do not see these posts. Make ids that stay with their posts.",
     },
   ],
 
   check(feed, { report }) {
     const { reused = [], kept = [] } = historyOf(feed) ?? {};
-    for (const { now, before } of reused) {
-      const id = idOf(now) ?? "";
-      const title = before.title?.value || (before.url ?? "");
-      const related = [{ at: before.title ?? before.opening, note: "The post with this id before." }];
-      const subject = causeOf(now.url ?? "", before.url ?? "", { changed: reused.length, of: kept.length });
-      report({ at: now.id ?? now.opening, message: "reused", data: { id, title }, related, subject });
+    const changes = reused.map(({ now, before }) => ({
+      id: idOf(now) ?? "",
+      title: before.title?.value || (before.url ?? ""),
+      from: before.url ?? "",
+      to: now.url ?? "",
+      at: now.id ?? now.opening,
+      was: before.title ?? before.opening,
+    }));
+    for (const { first, count, subject, others } of causesOf(changes, kept.length)) {
+      const { at, id, title, was } = first;
+      const about = { at, subject, related: [{ at: was, note: "The post with this id before." }, ...others] };
+      if (count === 1) report({ ...about, message: "reused", data: { id, title } });
+      else report({ ...about, message: "many", data: { count, id, title } });
     }
   },
 });

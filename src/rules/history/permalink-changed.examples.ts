@@ -1,7 +1,10 @@
 import type { Example } from "../../rule.ts";
 
-const rss = (link: string, home = "https://a.example/"): string =>
-  `<rss version="2.0"><channel><link>${home}</link><item><title>Rye</title><guid>rye</guid><link>${link}</link></item></channel></rss>`;
+const item = (guid: string, link: string): string =>
+  `<item><title>On ${guid}</title><guid>${guid}</guid><link>${link}</link></item>`;
+const rss = (link: string, home = "https://a.example/", more = ""): string =>
+  `<rss version="2.0"><channel><link>${home}</link>${item("rye", link)}${more}</channel></rss>`;
+const wheat = (folder: string): string => `\n${item("wheat", `https://a.example/${folder}/wheat/`)}`;
 const previous = "before.xml";
 const site = { dir: "public", url: "https://a.example/" };
 const page = "<title>Rye</title>";
@@ -47,5 +50,25 @@ export const examples: [Example, Example, ...Example[]] = [
     bad: { "feed.xml": rss("⟦https://a.example/rye-bread/⟧"), [previous]: rss(old) },
     previous,
     says: "This post was at “https://a.example/rye/”, and whether that leads on was not found out. Let the old address redirect to the new one.",
+  },
+  // One cause, one finding.
+  {
+    bad: {
+      "feed.xml": rss("⟦https://a.example/posts/rye/⟧", "https://a.example/", wheat("posts")),
+      [previous]: rss("https://a.example/blog/rye/", "https://a.example/", wheat("blog")),
+    },
+    previous,
+    says: "2 posts have moved, this one from “https://a.example/blog/rye/”; whether their old addresses lead on was not found out. Let these redirect to the new ones.",
+  },
+  {
+    bad: {
+      "public/feed.xml": rss("⟦https://a.example/posts/rye/⟧", "https://a.example/", wheat("posts")),
+      "public/posts/rye/index.html": page,
+      "public/posts/wheat/index.html": page,
+      [previous]: rss("https://a.example/blog/rye/", "https://a.example/", wheat("blog")),
+    },
+    previous,
+    site,
+    says: "2 posts have moved, this one from “https://a.example/blog/rye/”, and nothing is at their old addresses any more. Let these redirect to the new ones.",
   },
 ];

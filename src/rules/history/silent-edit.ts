@@ -1,10 +1,17 @@
-import { type EntryPair, historyOf } from "../../facts/history.ts";
+import { causesOf } from "../../facts/causes.ts";
+import { type EntryPair, historyOf, idOf } from "../../facts/history.ts";
 import type { Content } from "../../model/feed.ts";
 import { defineRule } from "../../rule.ts";
 import { collapsed } from "../../values/white-space.ts";
 
 const atom = (updated: string, inside: string): string =>
   `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:x-rye:1</id><updated>${updated}</updated>${inside}</entry></feed>`;
+/** Two entries with one text. */
+const two = (updated: string, text: string): string => {
+  const inside = `<title>Rye</title><content>${text}</content>`;
+  const second = `<entry><id>urn:x-rye:2</id><updated>${may2}</updated>${inside}</entry>`;
+  return atom(updated, inside).replace("</entry>", `</entry>\n${second}`);
+};
 const may2 = "2026-05-02T10:00:00Z";
 const previous = "before.xml";
 const before = atom(may2, '<title>Rye</title><content type="html">Knead it.</content>');
@@ -19,6 +26,7 @@ export default defineRule({
   options: {},
   messages: {
     edited: "The {what} changed, yet the date of the update is the same as before. Set it to the day of the change.",
+    many: "{count} posts changed, the {what} of this one, yet the dates of their updates are the same as before. Set them to the day of the change.",
   },
   examples: [
     {
@@ -52,6 +60,14 @@ export default defineRule({
       previous,
       says: "The title and text changed, yet the date of the update is the same as before. Set it to the day of the change.",
     },
+    {
+      bad: {
+        "feed.xml": two(`⟦${may2}⟧`, "Fold it."),
+        [previous]: two(may2, "Knead it."),
+      },
+      previous,
+      says: "2 posts changed, the text of this one, yet the dates of their updates are the same as before. Set them to the day of the change.",
+    },
   ],
 
   check(feed, { report }) {
@@ -59,12 +75,15 @@ export default defineRule({
     const edits = kept.flatMap((pair) => {
       const [updated, old] = [updatedOf(pair.now), updatedOf(pair.before)];
       const what = changedIn(pair);
-      return updated?.time !== undefined && updated.time === old?.time && what !== "" ? [{ pair, updated, what }] : [];
+      if (updated?.time === undefined || updated.time !== old?.time || what === "") return [];
+      const was = pair.before.title ?? pair.before.opening;
+      return [{ what, from: idOf(pair.before) ?? "", to: what, at: updated.text, was }];
     });
-    const subject = edits.length > 1 && edits.length * 2 >= kept.length ? "most" : undefined;
-    for (const { pair, updated, what } of edits) {
-      const related = [{ at: pair.before.title ?? pair.before.opening, note: "The entry before." }];
-      report({ at: updated.text, message: "edited", data: { what }, related, subject });
+    for (const { first, count, subject, others } of causesOf(edits, kept.length)) {
+      const { at, what, was } = first;
+      const about = { at, subject, related: [{ at: was, note: "The entry before." }, ...others] };
+      if (count === 1) report({ ...about, message: "edited", data: { what } });
+      else report({ ...about, message: "many", data: { count, what } });
     }
   },
 });
