@@ -50,7 +50,7 @@ export async function lint(request: LintRequest, world: World): Promise<LintResu
   const found = inOrder(findings).map(({ subject, ...finding }) => {
     const fingerprint = fingerprints.take({ ...finding, subject });
     const diagnostic: Diagnostic = { ...finding, fingerprint, count: 1, suppressed: undefined };
-    return { diagnostic, subject, twin: fingerprints.entryKey(finding.span) };
+    return { diagnostic, subject, twin: fingerprints.twinKey({ ...finding, subject }) };
   });
   const { errors } = loaded;
   const notices = [...loaded.notices, ...loaded.lateNotices()];

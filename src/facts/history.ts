@@ -1,6 +1,7 @@
 import type { Entry, Feed } from "../model/feed.ts";
 import { earliestPlausible } from "../values/dates.ts";
 import { grouped } from "../values/grouped.ts";
+import { titleKey } from "../values/repeated-entries.ts";
 import { withoutTracking } from "../values/tracking.ts";
 import { addressKey, resolveUrl } from "../values/url.ts";
 import { collapsed } from "../values/white-space.ts";
@@ -96,11 +97,6 @@ export function linkKey({ url }: Pick<Entry, "url">): string | undefined {
   const clean = withoutTracking(url);
   const address = clean ? url.slice(0, clean.from) + clean.query + url.slice(clean.to) : url;
   return addressKey(address) + (/[?#][\s\S]*$/.exec(address)?.[0] ?? "");
-}
-
-/** White space and letter case do not tell titles apart. */
-export function titleKey({ title }: Entry): string | undefined {
-  return collapsed(title?.value ?? "").toLowerCase() || undefined;
 }
 
 /** Shorter texts are often those of a template: “Read more”. In characters. */

@@ -5,7 +5,7 @@ import { withoutTracking } from "../values/tracking.ts";
 import { resolveUrl, withoutFragment } from "../values/url.ts";
 
 /** The hosts that a site was at, and is at now. */
-interface MovedSite {
+export interface MovedSite {
   readonly from: string;
   readonly to: string;
 }

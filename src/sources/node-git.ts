@@ -7,7 +7,7 @@ import type { ReadRevision, Revised } from "./request.ts";
 const timeout = 20_000;
 
 /** What running git takes. */
-export interface GitSettings {
+interface GitSettings {
   /** What paths are relative to. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

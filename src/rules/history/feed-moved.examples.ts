@@ -25,28 +25,36 @@ export const examples: [Example, Example, ...Example[]] = [
     previous,
     web: { [old]: { outcome: "moved", reason: "has moved for good", finalUrl: feed } },
   },
+  // The whole site leads to its new host.
+  {
+    good: {
+      "feed.xml": rss(feed, link("https://new.example/")),
+      [previous]: rss(feed, link("https://a.example/")),
+    },
+    previous,
+    web: {
+      "https://a.example/": { outcome: "ok", reason: "is there", finalUrl: "https://new.example/" },
+    },
+  },
   {
     bad: { "public/feed.xml": rss(`⟦${feed}⟧`), "public/index.html": "<title>Bread</title>", [previous]: rss(old) },
     previous,
     site,
     says: `The feed was at “${old}”, where nothing is any more: subscribers stay behind. ${moved}`,
   },
+  {
+    bad: { "feed.xml": rss(`⟦${feed}⟧`), [previous]: rss(old) },
+    previous,
+    says: `The feed was at “${old}”, where subscribers still ask for it. ${moved}`,
+  },
   // Feed and site moved to one host: that is said once.
   {
     bad: {
-      "feed.xml": rss("⟦https://new.example/feed.xml⟧", link("https://new.example/")),
+      "feed.xml": rss("https://new.example/feed.xml", link("⟦https://new.example/⟧")),
       [previous]: rss(feed, link("https://a.example/")),
     },
     previous,
-    says: `The feed was at “${feed}”, where subscribers still ask for it. ${moved}`,
-  },
-  {
-    bad: {
-      "feed.xml": rss(feed, link("⟦https://new.example/⟧")),
-      [previous]: rss(feed, link("https://a.example/")),
-    },
-    previous,
-    says: "The site was at a.example, and is at new.example now. Let the old addresses redirect to the new ones, and keep the ids of posts.",
+    says: "The site was at a.example, and is at new.example now. Let the old addresses redirect to the new ones, that of the feed as well, and keep the ids of posts.",
   },
   {
     bad: { "feed.xml": atom("⟦https://a.example/feed⟧"), [previous]: atom("tag:a.example,2026:feed") },

@@ -1,4 +1,4 @@
-import { isSameAddress, movedSite } from "../../facts/moved-site.ts";
+import { isSameAddress, type MovedSite, movedSite } from "../../facts/moved-site.ts";
 import type { Feed } from "../../model/feed.ts";
 import type { Answer } from "../../model/link.ts";
 import type { Text } from "../../model/text.ts";
@@ -10,7 +10,7 @@ import { examples } from "./feed-moved.examples.ts";
 const messages = {
   dead: "The feed was at “{before}”, where nothing is any more: subscribers stay behind. Let that address redirect here.",
   unknown: "The feed was at “{before}”, where subscribers still ask for it. Let that address redirect here.",
-  site: "The site was at {from}, and is at {to} now. Let the old addresses redirect to the new ones, and keep the ids of posts.",
+  site: "The site was at {from}, and is at {to} now. Let the old addresses redirect to the new ones, that of the feed as well, and keep the ids of posts.",
   id: "The {name} of the feed was “{before}”: with another one it is another feed to readers. Give it the old one.",
   format: {
     text: "The feed was {before} before, and is {now} now. Readers follow, as long as its address and the ids of posts stay.",
@@ -39,11 +39,10 @@ export default defineRule({
       const data = { before: names[previous.format], now: names[feed.format] };
       report({ at: feed.opening, message: "format", data });
     }
-    const old = resolveUrl(previous.self?.value ?? "", resolveUrl(previous.link?.value ?? ""));
-    const isMoved = old !== undefined && feed.self?.value && !isSameAddress(old, feed.self.value);
-    if (!isMoved) return reportSite(feed, report);
-    const judge = (answer: Answer): void => reportMove({ feed, previous, old, answer }, report);
-    const answer = target(old);
+    const move = moveOf(feed, previous);
+    if (!move || feed.element?.child("itunes:new-feed-url")) return undefined;
+    const judge = (answer: Answer): void => reportMove(move, answer, report);
+    const answer = target(move.old);
     return answer instanceof Promise ? answer.then(judge) : judge(answer);
   },
 });
@@ -72,27 +71,39 @@ function reportIds(feed: Feed, previous: Feed, report: Report): void {
 }
 
 interface Move {
-  readonly feed: Feed;
-  readonly previous: Feed;
-  /** Where the feed was. */
+  /** Where the feed was; the home of the site where only that moved. */
   readonly old: string;
-  readonly answer: Answer;
+  readonly site: (MovedSite & Pair) | undefined;
+  /** The address of the feed itself. */
+  readonly self: Pair | undefined;
 }
 
-/** Where feed and site moved to one host, that is one thing. */
-function reportMove({ feed, previous, old, answer: { outcome } }: Move, report: Report): void {
-  const site = movedSite(feed);
-  if (site && !isSameHost(site.from, hostOf(old))) reportSite(feed, report);
-  if (outcome === "ok" || outcome === "moved" || feed.element?.child("itunes:new-feed-url")) return;
-  const at = feed.self ?? feed.opening;
-  const related = previous.self ? [{ at: previous.self, note: "The address before." }] : [];
-  report({ at, message: outcome === "broken" ? "dead" : "unknown", data: { before: old }, related });
+interface Pair {
+  readonly at: Text;
+  readonly was: Text;
 }
 
-function reportSite(feed: Feed, report: Report): void {
-  const site = movedSite(feed);
-  if (!site || !feed.link || feed.element?.child("itunes:new-feed-url")) return;
-  const old = feed.previous?.link;
-  const related = old ? [{ at: old, note: "The address before." }] : [];
-  report({ at: feed.link, message: "site", data: { from: site.from, to: site.to }, related });
+function moveOf(feed: Feed, previous: Feed): Move | undefined {
+  const moved = movedSite(feed);
+  const site = moved && feed.link && previous.link ? { ...moved, at: feed.link, was: previous.link } : undefined;
+  const home = resolveUrl(previous.link?.value ?? "");
+  const old = resolveUrl(previous.self?.value ?? "", home);
+  const isMoved = old !== undefined && feed.self?.value && !isSameAddress(old, feed.self.value);
+  if (isMoved && previous.self) return { old, site, self: { at: feed.self, was: previous.self } };
+  return site && home !== undefined ? { old: home, site, self: undefined } : undefined;
+}
+
+/** Where feed and site moved to one host, that is one thing. An old site that is still there does not lead to the new one. */
+function reportMove({ old, site, self }: Move, { outcome, finalUrl }: Answer, report: Report): void {
+  const leadsOn = outcome === "moved" || (outcome === "ok" && (self !== undefined || finalUrl !== undefined));
+  const isOne =
+    !self || (isSameHost(hostOf(old), site?.from ?? "") && isSameHost(hostOf(self.at.value), site?.to ?? ""));
+  if (site && !(isOne && leadsOn)) {
+    const { from, to, at, was } = site;
+    const related = [{ at: was, note: "The address before." }];
+    report({ at, message: "site", data: { from, to }, related, subject: `${from} → ${to}` });
+  }
+  if (!self || leadsOn || (site && isOne)) return;
+  const related = [{ at: self.was, note: "The address before." }];
+  report({ at: self.at, message: outcome === "broken" ? "dead" : "unknown", data: { before: old }, related });
 }
