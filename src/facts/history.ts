@@ -46,10 +46,11 @@ function compared({ entries, link }: Feed, previous: Feed): History {
   matching.pair(({ post }) => post, isAlike);
   matching.pair(titleKey, (pair) => isSameDay(pair) || hasSameText(pair));
   matching.pair(
-    ({ title, ...entry }) => (title?.value ? undefined : textKey(entry)),
+    (entry) => (entry.title?.value ? undefined : textKey(entry)),
     () => true,
   );
-  return { previous, kept: matching.pairs, reused, gone: [...matching.before] };
+  const kept = matching.pairs.toSorted((one, other) => one.now.span.start - other.now.span.start);
+  return { previous, kept, reused, gone: [...matching.before] };
 }
 
 class Matching {
@@ -134,13 +135,26 @@ function isAlike(pair: EntryPair): boolean {
   return sameTitle || (publishedOf(pair.now) !== undefined && isSameDay(pair)) || hasSameText(pair);
 }
 
-/** A post may get another title and address; with another date and text as well it is another post. */
-function isOtherPost(pair: EntryPair): boolean {
-  const { now, before } = pair;
+/**
+ * A post may get another title and address; with another date and text as well it is another post. Where it has neither
+ * date nor text, its title has to be another one in every word.
+ */
+function isOtherPost({ now, before }: EntryPair): boolean {
   const [link, oldLink] = [linkKey(now), linkKey(before)];
   if (link === undefined || oldLink === undefined || link === oldLink) return false;
-  const isTitled = titleKey(now) !== undefined || titleKey(before) !== undefined;
-  if (isTitled && titleKey(now) === titleKey(before)) return false;
-  const time = publishedOf(now);
-  return (time === undefined || time !== publishedOf(before)) && !hasSameText(pair);
+  const [title, oldTitle] = [titleKey(now), titleKey(before)];
+  if (title !== undefined && title === oldTitle) return false;
+  const differences = [differ(publishedOf(now), publishedOf(before)), differ(textKey(now), textKey(before))];
+  if (differences.includes(false)) return false;
+  return differences.includes(true) || !sharesWord(title ?? "", oldTitle ?? "");
+}
+
+/** Whether two values differ; undefined where one of them is not known. */
+function differ<Value>(one: Value | undefined, other: Value | undefined): boolean | undefined {
+  return one === undefined || other === undefined ? undefined : one !== other;
+}
+
+function sharesWord(one: string, other: string): boolean {
+  const words = new Set(one.match(/[\p{L}\p{N}]+/gu));
+  return (other.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => words.has(word));
 }

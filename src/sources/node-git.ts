@@ -51,13 +51,16 @@ interface GitRun {
   readonly status: number | undefined;
 }
 
+/** Before git 2.45 only the second is known. */
+const noNetwork = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" };
+
 function runGit(args: readonly string[], cwd: string, { env, maxSize, offline }: GitSettings): Promise<GitRun> {
   // What a hook sets for its own folder does not hold for others.
   const { GIT_DIR: _, GIT_WORK_TREE: __, ...rest } = env;
   const quiet = { LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
   const settings = {
     cwd,
-    env: { ...rest, ...quiet, ...(offline ? { GIT_NO_LAZY_FETCH: "1" } : {}) },
+    env: { ...rest, ...quiet, ...(offline ? noNetwork : {}) },
     timeout,
     maxBuffer: maxSize,
     encoding: "buffer",

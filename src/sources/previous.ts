@@ -25,7 +25,8 @@ interface WithPrevious {
 export async function withPrevious(feeds: readonly Feed[], task: Task): Promise<WithPrevious> {
   const { previous } = task.request;
   const comparable = feeds.filter(({ format }) => format !== "unknown");
-  if (previous === undefined || comparable.length === 0) return { feeds, notices: [], errors: [] };
+  if (previous === undefined) return { feeds, notices: [], errors: [] };
+  if (comparable.length === 0) return { feeds, notices: [nothingToCompare], errors: [] };
   if ("revision" in previous) return atRevision(feeds, previous.revision, task);
   return fromSource(feeds, previous.source, task);
 }
@@ -36,6 +37,11 @@ export function leavePrevious(request: LoadRequest): LoadRequest {
   if (!previous || !("source" in previous) || inputs.some(({ source }) => source === previous.source)) return request;
   return { ...request, isIgnored: (path) => path === previous.source || isIgnored(path) };
 }
+
+const nothingToCompare: Notice = {
+  id: "no-previous",
+  message: "The previous revision was compared with nothing: no feed is linted.",
+};
 
 async function fromSource(feeds: readonly Feed[], source: string, task: Task): Promise<WithPrevious> {
   const previous = await readSource(feeds, source, task);

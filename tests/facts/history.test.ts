@@ -107,6 +107,12 @@ describe("an id of another post", () => {
     expect(await pairs([now ?? {}], [before ?? {}])).toEqual(["1 → 1"]);
   });
 
+  test("without date and text is told by its title alone", async () => {
+    const bare = (title: string, link: string): Item => ({ guid: "1", title, link: `https://a.example/${link}` });
+    expect(await pairs([bare("All about rye", "all")], [bare("Rye", "rye")])).toEqual(["1 → 1"]);
+    expect(await pairs([bare("Oats", "oats")], [bare("Rye", "rye")])).toEqual(["1 reused"]);
+  });
+
   test("where ids count, every post is still known by its address", async () => {
     const now = [at("1", "oats", 4), at("2", "wheat", 3), at("3", "rye", 2)];
     const before = [at("1", "wheat", 3), at("2", "rye", 2)];
