@@ -41,7 +41,7 @@ export async function load(asked: LoadRequest, stores: Stores): Promise<Loaded> 
   const request = leavePrevious(asked);
   const { disk, fetch } = stores;
   const library = new Library(disk);
-  const pages = new Pages(library);
+  const pages = new Pages(library, request.site.content ?? "");
   const named = await readInputs(request, library, fetch);
   const before = await withPrevious(await readFeeds(named), { request, library, stores });
   const { feeds } = before;
