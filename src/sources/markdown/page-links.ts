@@ -41,9 +41,9 @@ export class PageLinks implements NodeVisitor {
 
   enter(node: MarkdownNode): void {
     if (blockTypes.has(node.type)) this.#block = node;
-    if (node.type === "link" || node.type === "linkReference") this.#begin(this.#linkOf(node), placeOf(node).start);
+    if (node.type === "link" || node.type === "linkReference") this.#begin(this.#linkOf(node), placeOf(node));
     else if (node.type === "html") this.#readMarkup(node);
-    else if (isElement(node)) this.#begin(this.#elementOf(node), placeOf(node).start);
+    else if (isElement(node)) this.#begin(this.#elementOf(node), placeOf(node));
     else if (this.#open) this.#addText(this.#open.text, node);
   }
 
@@ -89,11 +89,13 @@ export class PageLinks implements NodeVisitor {
     const goesOn = written.toLowerCase().lastIndexOf("<a") > written.toLowerCase().lastIndexOf("</a");
     const last = goesOn ? links.pop() : undefined;
     this.#found.push(...links);
-    if (goesOn) this.#begin(last, place.end, this.#block);
+    if (goesOn) this.#begin(last, place, this.#block);
   }
 
-  #begin(link: PageLink | undefined, start: number, block?: MarkdownNode): void {
-    this.#open = { link, text: new InlineText(this.#manuscript, "spelled"), start, block };
+  /** A link ends where the next one begins, as in browsers. */
+  #begin(link: PageLink | undefined, { start, end }: Stretch, block?: MarkdownNode): void {
+    if (this.#open) this.#end({ start: this.#open.start, end: start });
+    this.#open = { link, text: new InlineText(this.#manuscript, "spelled"), start: end, block };
   }
 
   #end(content: Stretch): void {

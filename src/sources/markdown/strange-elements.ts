@@ -48,7 +48,7 @@ export class StrangeElements implements NodeVisitor {
   #componentsIn(value: string): ReadonlySet<string> {
     this.#closed ??= new Set(Array.from(this.#manuscript.masked.matchAll(/<\/([A-Z]\w*)/g), ([, name = ""]) => name));
     const components = new Set<string>();
-    for (const [, name = "", rest = ""] of value.matchAll(/<([A-Z]\w*)([^<>]*)>/g)) {
+    for (const [, name = "", rest = ""] of value.matchAll(/<([A-Z]\w*)(?!\w)([^<>]*)>/g)) {
       if (rest.endsWith("/") || this.#closed.has(name)) components.add(name.toLowerCase());
     }
     return components;
@@ -57,6 +57,6 @@ export class StrangeElements implements NodeVisitor {
 
 /** One tag of an element that HTML knows, or an end tag. */
 function isPlain(value: string): boolean {
-  const [, slash, name = ""] = /^<(\/?)([a-z][^\s/>]*)[^<]*>$/i.exec(value) ?? [];
-  return slash === "/" || isHtmlElement(name.toLowerCase());
+  const [, slash, name = ""] = /^<(\/?)([a-z][^\s/<>]*)/i.exec(value) ?? [];
+  return !value.includes("<", 1) && (slash === "/" || isHtmlElement(name.toLowerCase()));
 }

@@ -279,7 +279,7 @@ describe("faults", () => {
     ["value", "title = ⟦nope⟧\n"],
     ["unclosed-text", '⟦title = "a⟧\nb = 1\n'],
     ["key", "⟦title: foo⟧\n"],
-    ["duplicate-key", "a = 1\n⟦a = 2⟧\n"],
+    ["duplicate-key", "a = 1\n⟦a⟧ = 2\n"],
     ["unclosed-list", "a = [1, 2\n⟦b = 3⟧\n"],
     ["date", "date = ⟦2020-13-01⟧\n"],
     ["behind-value", "a = 'It'⟦s'⟧\n"],

@@ -71,6 +71,15 @@ describe("links of HTML", () => {
     await expectLinks("A <a href=x>⟦b *c*⟧\n\nText.", [["b c", "x"]]);
   });
 
+  it("end where the next one begins", async () => {
+    await expectLinks("A <a href=x>⟦b⟧ <a href=y>⟦c⟧</a> <a href=z>⟦d⟧ [⟦e⟧](w)", [
+      ["b", "x"],
+      ["c", "y"],
+      ["d", "z"],
+      ["e", "w"],
+    ]);
+  });
+
   it("tell of their relations", async () => {
     const { page } = await readMarked("A <a href='x' rel='Nofollow me' onclick=y>b</a>.");
     expect(page.facts.links).toMatchObject([{ rel: ["nofollow", "me"], scripted: true, furniture: false }]);

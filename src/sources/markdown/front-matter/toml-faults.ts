@@ -26,7 +26,8 @@ export function tomlFault(source: string, { line, column, message }: TomlError):
   // Of an escape it names the letter.
   const first = code === "escape" ? column - 2 : column - 1;
   const start = lineStart + (isLine ? written.length - written.trimStart().length : first);
-  return { code, expected, start, end: lineStart + written.length };
+  const end = lineStart + written.length;
+  return { code, expected, start, end: code === "duplicate-key" ? keyEnd(source, start, end) : end };
 }
 
 /** Lines count from 1. */
@@ -38,4 +39,9 @@ function offsetOfLine(source: string, line: number): number {
     start = end + 1;
   }
   return start;
+}
+
+function keyEnd(source: string, start: number, end: number): number {
+  const [key = ""] = /^[^=\]]*/.exec(source.slice(start, end)) ?? [];
+  return start + key.trimEnd().length;
 }
