@@ -1,5 +1,6 @@
 import type { Block, PageFacts } from "../../model/post.ts";
 import type { Text } from "../../model/text.ts";
+import { noSignature, signatureOf } from "../../values/signature.ts";
 import { countWords, type Page } from "../page.ts";
 import { blockText } from "./block-text.ts";
 import type { Draft } from "./blocks.ts";
@@ -59,7 +60,8 @@ export function readHtml(markup: Text, form: Form): Page {
     frontMatterFault: undefined,
     aliases: [],
     words,
-    signature: { hash: "", sketch: undefined },
+    // What an entry says is held against its page by other means.
+    signature: form === "entry" ? noSignature : signatureOf(blocks, words),
     signs,
   };
   return { facts, blocks, language: languageOf(content) ?? (facts.language?.value || undefined) };

@@ -1,5 +1,6 @@
 import type { FrontMatterField, PageFacts } from "../../model/post.ts";
 import type { Text } from "../../model/text.ts";
+import { signatureOf } from "../../values/signature.ts";
 import { detached } from "../html/detach.ts";
 import { countWords, type Page } from "../page.ts";
 import { publicationDay } from "./front-matter/day.ts";
@@ -65,6 +66,7 @@ function pageOf({ source, manuscript, tree, ids }: Reading, frontMatter: readonl
   walk(tree, uses);
   const slugs = new Slugs();
   const language = declaredLanguage(frontMatter);
+  const words = countWords(prose.drafts);
   const span = source.span(0, source.value.length);
   const facts: PageFacts = {
     file: span.file,
@@ -89,8 +91,8 @@ function pageOf({ source, manuscript, tree, ids }: Reading, frontMatter: readonl
     frontMatter,
     frontMatterFault: undefined,
     aliases: aliasesOf(frontMatter),
-    words: countWords(prose.drafts),
-    signature: { hash: "", sketch: undefined },
+    words,
+    signature: signatureOf(prose.drafts, words),
     signs: signsOf(prose.drafts, publicationDay({ frontMatter, file: span.file }) !== undefined),
   };
   const blocks = prose.drafts.map(({ kind, text }) => ({ kind, text }));
