@@ -4,6 +4,9 @@ const rows = 8;
 /** Texts with the same band that each one is held against: the latest ones. Keeps the work linear in their number. */
 const mostCompared = 16;
 
+/** From here on two texts are nearly the same. */
+export const nearDuplicate = 0.9;
+
 /** How much two texts have in common, 0 to 1: the share of their three-word shingles, estimated within about 0.02. */
 export function similarity(one: Uint16Array, other: Uint16Array): number {
   let equal = 0;
