@@ -6,7 +6,7 @@ import { oneFinding } from "../values/one-finding.ts";
 import { nearDuplicate, similarity } from "../values/similar-sketches.ts";
 import { collapsed } from "../values/white-space.ts";
 import { comparableGroups, nameOf, withoutCopies } from "./comparable-pages.ts";
-import { writtenPlace } from "./written-place.ts";
+import { writtenPlace } from "./origin.ts";
 
 /** A value that several pages say of themselves, as one finding at the second of them. */
 export interface RepeatedFact {
@@ -48,7 +48,7 @@ export function repeatedFacts(site: Pick<Site, "posts">, { factOf, toldBy, note 
 }
 
 function placed(post: Post, fact: Fact | undefined) {
-  return fact ? [{ at: writtenPlace(post, fact), value: fact.value, name: nameOf(post) }] : [];
+  return fact ? [{ at: writtenPlace(fact, post), value: fact.value, name: nameOf(post) }] : [];
 }
 
 /** White space and letter case do not tell values apart. */

@@ -1,5 +1,5 @@
 import { comparableGroups, nameOf } from "../../facts/comparable-pages.ts";
-import { placeOfPage } from "../../facts/written-place.ts";
+import { placeOfPage } from "../../facts/origin.ts";
 import { defineRule } from "../../rule.ts";
 import { grouped } from "../../values/grouped.ts";
 import { oneFinding } from "../../values/one-finding.ts";

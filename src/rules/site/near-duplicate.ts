@@ -1,5 +1,5 @@
 import { comparableGroups, nameOf, withoutCopies } from "../../facts/comparable-pages.ts";
-import { placeOfPage } from "../../facts/written-place.ts";
+import { placeOfPage } from "../../facts/origin.ts";
 import type { Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 import { oneFinding } from "../../values/one-finding.ts";
