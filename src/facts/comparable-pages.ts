@@ -52,7 +52,7 @@ function isJudged({ form, kind, file }: Post): boolean {
 }
 
 /** The first subtag of its language; of Markdown also as its path says: `fr/rye.md`, `rye.fr.md`. Else "". */
-function languageOf({ language, form, file }: Post): string {
+export function languageOf({ language, form, file }: Post): string {
   const [declared = ""] = /^[a-z]+/i.exec(language?.value.trim() ?? "") ?? [];
   const [, told = ""] = (form === "markdown" && /(?:^|[/.])([a-z]{2})(?:-[a-z]{2,4})?[/.]/i.exec(file)) || [];
   return (declared || told).toLowerCase();

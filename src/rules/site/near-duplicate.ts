@@ -37,7 +37,7 @@ export default defineRule({
     {
       good: {
         "public/bread.html": page("Bread", recipe),
-        "public/index.html": `<a href="/bread">Bread</a> <a href="/rye">Rye</a>`,
+        "public/index.html": '<title>Home</title><a href="/bread">Bread</a> <a href="/rye">Rye</a>',
         "public/rye.html": page("Rye", `${recipe} Enjoy it!`, '<link rel="canonical" href="/bread">'),
       },
       site: { dir: "public", url: "https://example.org/" },
