@@ -3,8 +3,15 @@ import { feedSpeed } from "./feed.ts";
 import { hostileFeeds } from "./hostile.ts";
 import { pageFacts } from "./page.ts";
 import { processCosts } from "./process.ts";
+import { nearDuplicates } from "./site.ts";
 
-const rows = [...processCosts(), ...hostileFeeds(), ...(await feedSpeed()), ...(await pageFacts())];
+const rows = [
+  ...processCosts(),
+  ...hostileFeeds(),
+  ...(await feedSpeed()),
+  ...(await pageFacts()),
+  ...nearDuplicates(),
+];
 const width = Math.max(...rows.map(({ name }) => name.length));
 for (const { name, value, budget } of rows)
   console.log(`${name.padEnd(width)}  ${value.padStart(24)}  ${budget ?? ""}`);

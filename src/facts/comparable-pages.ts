@@ -12,15 +12,13 @@ type Posts = Pick<Site, "posts">;
  * names another as the canonical one, none that is a list. In the order of their paths, so that the home of a section
  * comes before what is in it.
  */
-export function comparablePages({ posts }: Posts): readonly Post[] {
-  const pages = known.get(posts) ?? findPages(posts);
-  known.set(posts, pages);
-  return pages;
+export function comparablePages(site: Posts): readonly Post[] {
+  return comparable(site).pages;
 }
 
 /** The same, apart by language; the unpaired Markdown of a built site apart from its pages, which may come from it. */
 export function comparableGroups(site: Posts): readonly (readonly Post[])[] {
-  return [...grouped(comparablePages(site), (post) => `${post.form} ${languageOf(post)}`).values()];
+  return comparable(site).groups;
 }
 
 /** Without the pages whose text is that of an earlier one, word for word. */
@@ -35,15 +33,36 @@ export function nameOf({ url, file }: Post): string {
   return address ? percentDecoded(address.pathname) : file;
 }
 
-const known = new WeakMap<readonly Post[], readonly Post[]>();
+interface Comparable {
+  readonly pages: readonly Post[];
+  readonly groups: readonly (readonly Post[])[];
+}
+
+/** Several rules ask. */
+const known = new WeakMap<readonly Post[], Comparable>();
+
+function comparable({ posts }: Posts): Comparable {
+  const found = known.get(posts);
+  if (found) return found;
+  const pages = findPages(posts);
+  const groups = [...grouped(pages, (post) => `${post.form} ${languageOf(post)}`).values()];
+  const result = { pages, groups };
+  known.set(posts, result);
+  return result;
+}
 
 function findPages(posts: readonly Post[]): readonly Post[] {
-  const pages = posts.filter((post) => isJudged(post) && isIndexable(post) && isSelfCanonical(post));
-  const byAddress = grouped(pages, ({ url, file }) => (url === undefined ? file : addressKey(url)));
-  return [...byAddress.values()]
-    .map(([post]) => ({ post, name: nameOf(post) }))
-    .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
-    .map(({ post }) => post);
+  const seen = new Set<string>();
+  const isFirst = ({ url, file }: Post): boolean => {
+    const key = url === undefined ? file : addressKey(url);
+    return !seen.has(key) && seen.add(key) !== undefined;
+  };
+  const pages = posts.filter((post) => isJudged(post) && isIndexable(post) && isSelfCanonical(post) && isFirst(post));
+  return pages.sort((a, b) => compare(a.url ?? a.file, b.url ?? b.file));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function isJudged({ form, kind, file }: Post): boolean {

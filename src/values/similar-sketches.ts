@@ -19,21 +19,17 @@ export function similarity(one: Uint16Array, other: Uint16Array): number {
  * Finds nearly all such pairs from 0.8 on, six of seven at 0.7 (1 - (1 - 0.7⁸)³²).
  */
 export function similarGroups(sketches: readonly Uint16Array[], least: number): readonly (readonly number[])[] {
-  const groups = new Groups(sketches.length);
-  const previous = new Int32Array(sketches.length);
+  const size = sketches.length;
+  const groups = new Groups(size);
+  const keys = bandKeys(sketches);
+  const chains = new Chains(size);
   for (let band = 0; band < bands; band++) {
-    const latest = new Map<number, number>();
-    for (const [index, sketch] of sketches.entries()) {
-      const key = bandKey(sketch, band * rows);
-      const first = latest.get(key) ?? -1;
-      previous[index] = first;
-      latest.set(key, index);
-      let other = first;
+    const previous = chains.of(keys.subarray(band * size, (band + 1) * size));
+    for (let index = 0; index < size; index++) {
+      let other = previous[index] ?? -1;
       for (let tries = 0; other >= 0 && tries < mostCompared; tries++) {
-        const candidate = sketches[other];
-        if (candidate && !groups.areOne(index, other) && similarity(sketch, candidate) >= least) {
+        if (!groups.areOne(index, other) && areSimilar(sketches[index], sketches[other], least))
           groups.join(index, other);
-        }
         other = previous[other] ?? -1;
       }
     }
@@ -41,11 +37,49 @@ export function similarGroups(sketches: readonly Uint16Array[], least: number): 
   return groups.all();
 }
 
+function areSimilar(one: Uint16Array | undefined, other: Uint16Array | undefined, least: number): boolean {
+  return one !== undefined && other !== undefined && similarity(one, other) >= least;
+}
+
+/** The keys of the first band, text by text, then those of the second: in the order in which they are asked for. */
+function bandKeys(sketches: readonly Uint16Array[]): Int32Array {
+  const keys = new Int32Array(bands * sketches.length);
+  for (const [index, sketch] of sketches.entries()) {
+    for (let band = 0; band < bands; band++) keys[band * sketches.length + index] = bandKey(sketch, band * rows);
+  }
+  return keys;
+}
+
 /** FNV-1a; texts whose keys meet by chance are told apart when they are compared. */
 function bandKey(sketch: Uint16Array, from: number): number {
   let key = 0x811c9dc5;
   for (let at = from; at < from + rows; at++) key = Math.imul(key ^ (sketch[at] ?? 0), 0x01000193);
   return key;
+}
+
+/** Chains texts with one key, each to the one before it. A table of numbers takes a third of the time of a Map. */
+class Chains {
+  readonly #previous: Int32Array;
+  /** The latest text of a key, counted from 1, at a place that its key gives; filled to half at most. */
+  readonly #latest: Int32Array;
+
+  constructor(size: number) {
+    this.#previous = new Int32Array(size);
+    this.#latest = new Int32Array(2 ** Math.ceil(Math.log2(2 * size + 1)));
+  }
+
+  /** For each text the one before it, else -1. The same array each time. */
+  of(keys: Int32Array): Int32Array {
+    const latest = this.#latest.fill(0);
+    const last = latest.length - 1;
+    for (let index = 0; index < keys.length; index++) {
+      let place = (keys[index] ?? 0) & last;
+      while (latest[place] !== 0 && keys[(latest[place] ?? 0) - 1] !== keys[index]) place = (place + 1) & last;
+      this.#previous[index] = (latest[place] ?? 0) - 1;
+      latest[place] = index + 1;
+    }
+    return this.#previous;
+  }
 }
 
 /** A union–find of indexes; the least of a group stands for it. */

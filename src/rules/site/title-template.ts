@@ -74,9 +74,9 @@ export default defineRule({
 const mostCharacters = 60;
 /** Longest name of a site, with its sign. */
 const longestName = 100;
-const separator = /\s[|–—·•:»«/-]\s/g;
-const firstSeparator = /(?:\s[|–—·•:»«/-]|:)\s/;
-const edges = /^[\s|–—·•:»«/-]{1,3}|[\s|–—·•:»«/-]{1,3}$/g;
+const separator = /\s[|–—·•:»«›~/-]{1,2}\s/g;
+const firstSeparator = /(?:\s[|–—·•:»«›~/-]{1,2}|:)\s/;
+const edges = /^[\s|–—·•:»«›~/-]{1,4}|[\s|–—·•:»«›~/-]{1,4}$/g;
 
 interface Titled {
   readonly post: Post;
