@@ -13,8 +13,10 @@ export type Move = (problem: Reported) => Reported;
 export function movesOf(page: Post): Move | undefined {
   if (!page.source) return undefined;
   return (problem) => {
-    const { at } = problem;
-    const origin = originOf(at, page);
+    const { at, subject } = problem;
+    // What is missing on many pages alike is the template's to add, not the author's.
+    const isMissing = at.start === page.top.start && at.end === page.top.end;
+    const origin = isMissing && subject !== undefined ? undefined : originOf(at, page);
     if (!origin) return problem;
     const related = [...(problem.related ?? []), { at, note: "In the built page." }];
     return { ...problem, at: origin, related, fix: undefined };

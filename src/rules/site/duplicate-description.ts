@@ -1,6 +1,5 @@
-import { metaNamed } from "../../facts/meta.ts";
+import { descriptionOf } from "../../facts/description.ts";
 import { repeatedFacts } from "../../facts/repeated-facts.ts";
-import type { Fact, Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 
 const page = (description: string, head = ""): string =>
@@ -40,17 +39,14 @@ export default defineRule({
   ],
 
   check(site, { report }) {
-    for (const { value, count, first, ...finding } of repeatedFacts(site, { factOf, note: "The same description." })) {
+    for (const { value, count, first, ...finding } of repeatedFacts(site, {
+      factOf: descriptionOf,
+      note: "The same description.",
+    })) {
       report({ ...finding, message: "duplicate", data: { count, first, beginning: beginningOf(value) } });
     }
   },
 });
-
-/** What a page gives search engines to show; lone Markdown has it in its front matter. */
-function factOf(post: Post): Fact | undefined {
-  if (post.form === "html") return metaNamed(post, "description");
-  return post.frontMatter.find(({ key }) => key.toLowerCase() === "description");
-}
 
 function beginningOf(value: string): string {
   const text = value.replace(/\s+/g, " ").trim();

@@ -1,5 +1,5 @@
 import { repeatedFacts } from "../../facts/repeated-facts.ts";
-import type { Fact, Post } from "../../model/post.ts";
+import { titleOf } from "../../facts/title.ts";
 import { defineRule } from "../../rule.ts";
 
 const page = (title: string, head = ""): string => `<html lang="en"><head><title>${title}</title>${head}</head></html>`;
@@ -56,12 +56,11 @@ export default defineRule({
   ],
 
   check(site, { report }) {
-    for (const { value: title, count, first, ...finding } of repeatedFacts(site, { factOf, note: "The same title." })) {
+    for (const { value: title, count, first, ...finding } of repeatedFacts(site, {
+      factOf: titleOf,
+      note: "The same title.",
+    })) {
       report({ ...finding, message: "duplicate", data: { count, title, first } });
     }
   },
 });
-
-function factOf({ titles }: Post): Fact | undefined {
-  return titles.find(({ inBody }) => !inBody);
-}

@@ -1,11 +1,12 @@
 import { languageOf } from "../../facts/comparable-pages.ts";
+import { isHome } from "../../facts/home.ts";
 import { writtenPlace } from "../../facts/origin.ts";
 import { isIndexable } from "../../facts/robots.ts";
+import { titleOf } from "../../facts/title.ts";
 import type { Fact, Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 import { grouped } from "../../values/grouped.ts";
 import { fewestForNorm, normOf, percentOf } from "../../values/norm.ts";
-import { addressKey } from "../../values/url.ts";
 import { collapsed } from "../../values/white-space.ts";
 
 const page = (title: string): string => `<html lang="en"><title>${title}</title></html>`;
@@ -49,9 +50,8 @@ export default defineRule({
     },
   ],
 
-  check({ posts, url }, { report }) {
-    const home = url === undefined ? undefined : addressKey(url);
-    const titled = posts.flatMap((post) => titleOf(post, home));
+  check({ posts }, { report }) {
+    const titled = posts.flatMap(titledPage);
     for (const group of grouped(titled, ({ post }) => languageOf(post)).values()) {
       if (group.length < fewestForNorm) continue;
       const behind = normOf(group.map(({ title }) => nameBehind(title)));
@@ -85,10 +85,9 @@ interface Titled {
 }
 
 /** The home page has the name alone, or a motto. */
-function titleOf(post: Post, home: string | undefined): readonly Titled[] {
-  const fact = post.titles.find(({ inBody }) => !inBody);
-  if (post.form !== "html" || !fact || !isIndexable(post)) return [];
-  if (post.url !== undefined && addressKey(post.url) === home) return [];
+function titledPage(post: Post): readonly Titled[] {
+  const fact = post.form === "html" && isIndexable(post) && !isHome(post) ? titleOf(post) : undefined;
+  if (!fact) return [];
   const title = collapsed(fact.value);
   return title === "" ? [] : [{ post, fact, title }];
 }
