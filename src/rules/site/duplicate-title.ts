@@ -3,6 +3,9 @@ import { titleOf } from "../../facts/title.ts";
 import { defineRule } from "../../rule.ts";
 
 const page = (title: string, head = ""): string => `<html lang="en"><head><title>${title}</title>${head}</head></html>`;
+/** The home page. */
+const linked = (...links: readonly string[]): string =>
+  page("Bread").replace("</html>", `${links.map((link) => `<a href="${link}">More</a>`).join(" ")}</html>`);
 
 export default defineRule({
   scope: "site",
@@ -27,18 +30,17 @@ export default defineRule({
     },
     {
       good: {
-        "public/index.html": page("Bread"),
+        "public/index.html": linked("/rye/", "/print/rye/", "/old/", "/page/2/"),
         "public/rye/index.html": page("Bread"),
         "public/print/rye/index.html": page("Bread", '<link rel="canonical" href="/rye/">'),
         "public/old/index.html": page("Bread", '<meta http-equiv="refresh" content="0; url=/rye/">'),
         "public/page/2/index.html": page("Bread"),
-        "public/sitemap.xml": "<urlset><url><loc>https://example.org/print/rye/</loc></url></urlset>",
       },
       site: { dir: "public", url: "https://example.org/" },
     },
     {
       bad: {
-        "public/index.html": page("Home").replace("</html>", '<a href="/rye/">Rye</a> <a href="/oat/">Oat</a></html>'),
+        "public/index.html": linked("/rye/", "/oat/"),
         "public/oat/index.html": page("Bread"),
         "public/rye/index.html": page("⟦Bread⟧"),
       },
