@@ -39,6 +39,7 @@ export function connect(feeds: readonly Feed[], pages: readonly Located[], markd
       named: page.named || source !== undefined || (key !== undefined && entryUrls.has(key)),
       home: page.home,
       amongEntries: (entryFolders.get(parentOf(page)) ?? 0) >= fewestEntries,
+      aboveEntries: isIndex(page) && (entryFolders.get(folderOf(page.facts.file)) ?? 0) >= fewestEntries,
       path: page.url === undefined ? `/${page.facts.file}` : new URL(page.url).pathname,
     };
     return { ...page.facts, url: page.url, source, kind: kindOf(page.facts, around) };
@@ -89,6 +90,11 @@ function foldersOfEntries(pages: readonly Located[], entryUrls: ReadonlySet<stri
 }
 
 /** The folder a page's own folder or file stands in. */
-function parentOf({ facts: { file } }: Located): string {
-  return folderOf(/(?:^|\/)index\.x?html?$/i.test(file) ? folderOf(file) : file);
+function parentOf(page: Located): string {
+  const { file } = page.facts;
+  return folderOf(isIndex(page) ? folderOf(file) : file);
+}
+
+function isIndex({ facts: { file } }: Located): boolean {
+  return /(?:^|\/)index\.x?html?$/i.test(file);
 }

@@ -1,6 +1,7 @@
 import type { PageFacts } from "../../model/post.ts";
 import type { Span } from "../../model/source.ts";
 import type { Text } from "../../model/text.ts";
+import { signatureOf } from "../../values/signature.ts";
 import { detached } from "../html/detach.ts";
 import { countWords, type Page } from "../page.ts";
 import { publicationDay } from "./front-matter/day.ts";
@@ -84,6 +85,7 @@ function pageOf({ source, form, manuscript, tree, ids }: Reading, { fields: fron
   for (const visitor of form === "markdown" ? [images, links, strange] : [images, links]) walk(tree, visitor);
   const slugs = new Slugs();
   const language = declaredLanguage(frontMatter);
+  const words = countWords(prose.drafts);
   const span = source.span(0, source.value.length);
   const facts: PageFacts = {
     file: span.file,
@@ -108,8 +110,8 @@ function pageOf({ source, form, manuscript, tree, ids }: Reading, { fields: fron
     frontMatter,
     frontMatterFault: fault,
     aliases: aliasesOf(frontMatter),
-    words: countWords(prose.drafts),
-    signature: { hash: "", sketch: undefined },
+    words,
+    signature: signatureOf(prose.drafts, words),
     signs: signsOf(prose.drafts, publicationDay({ frontMatter, file: span.file }) !== undefined),
   };
   const blocks = prose.drafts.map(({ kind, text }) => ({ kind, text }));
