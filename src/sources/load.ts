@@ -61,7 +61,7 @@ export async function load(request: LoadRequest, disk: Disk, fetch: Fetch): Prom
       links: collectLinks(whole, shown, addresses),
       ...(isWhole(named, request) ? { sitemaps, robots } : { sitemaps: [], robots: undefined }),
       postAt,
-      graph: new PostGraph(posts, postAt),
+      graph: new PostGraph(posts, postAt, redirects),
     },
     files: library.files,
     notices: loadNotices({ named, own, feeds: whole, left: reached.left, fetched, request }),

@@ -93,7 +93,7 @@ export class OwnAddresses implements LinkSettings {
   /** What the redirects of the site's host make of an address. */
   #redirected({ end, manner }: Followed): Answer {
     const own = true;
-    if (manner === "circle") return { outcome: "broken", reason: "is redirected in a circle", own };
+    if (manner === "circle") return { outcome: "broken", reason: "redirects in a circle", own, finalUrl: end };
     if (manner === "sometimes") return { outcome: "unknown", reason: "is redirected for some visitors", own };
     if (manner === "shown") return { outcome: "ok", reason: "shows another file of this site", own };
     const located = this.#own.folder?.locate(end);
