@@ -11,7 +11,11 @@ export interface Told<Item> {
 
 /** Each on its own where they are few, else the first with all others. */
 export function fewOrOne<Item>(items: readonly Item[]): readonly Told<Item>[] {
-  const [first, ...others] = items;
-  if (first === undefined || items.length <= mostApart) return items.map((item) => ({ item, others: [], more: "" }));
-  return [{ item: first, others, more: `, and ${others.length} more like it` }];
+  return items.length > mostApart ? asOne(items) : items.map((item) => ({ item, others: [], more: "" }));
+}
+
+/** The first with all others; nothing where there is none. */
+export function asOne<Item>([item, ...others]: readonly Item[]): readonly Told<Item>[] {
+  if (item === undefined) return [];
+  return [{ item, others, more: others.length === 0 ? "" : `, and ${others.length} more like it` }];
 }

@@ -1,5 +1,7 @@
 import { listedAddresses } from "../../facts/listed-addresses.ts";
+import { sitemapsOfRobots } from "../../facts/named-sitemaps.ts";
 import { isOwnAddress } from "../../facts/own-address.ts";
+import type { Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
 import { fewOrOne } from "../../values/few-or-one.ts";
 import { grouped } from "../../values/grouped.ts";
@@ -66,23 +68,31 @@ export default defineRule({
 
   check(site, { report, target }) {
     const indexed = new Set(site.sitemaps.filter(({ kind }) => kind === "index").flatMap(({ entries }) => entries));
-    const named = site.robots?.lines.filter(({ key }) => key?.value.toLowerCase() === "sitemap") ?? [];
-    const all = [
-      ...listedAddresses(site, true).map(({ entry, loc, url }) => ({ at: loc, url, isSitemap: indexed.has(entry) })),
-      ...named.flatMap(({ value }) => (value ? [{ at: value, url: value.value, isSitemap: true }] : [])),
-    ];
-    const broken = all.flatMap(({ at, url, isSitemap }) => {
+    const listed = listedAddresses(site, true).map(({ entry, loc, url }) => ({
+      loc,
+      url,
+      ofIndex: indexed.has(entry),
+    }));
+    const named = sitemapsOfRobots(site.robots).map((loc) => ({ loc, url: loc.value, ofIndex: true }));
+    const broken = [...listed, ...named].flatMap(({ loc, url, ofIndex }): Missing[] => {
       const answer = isOwnAddress(url, site) ? target(url) : undefined;
       if (!answer || answer instanceof Promise || !answer.own || answer.outcome !== "broken") return [];
-      const { nearest } = answer;
-      if (isSitemap) return [{ at, url, message: "sitemap" as const, nearest }];
-      return [{ at, url, message: nearest === undefined ? ("missing" as const) : ("misspelt" as const), nearest }];
+      const { nearest = "" } = answer;
+      const message = nearest === "" ? "missing" : "misspelt";
+      return [{ loc, nearest, message: ofIndex ? "sitemap" : message }];
     });
-    for (const [message, alike] of grouped(broken, (one) => one.message)) {
+    for (const [message, alike] of grouped(broken, (missing) => missing.message)) {
       for (const { item, others, more } of fewOrOne(alike)) {
-        const related = others.map(({ at }) => ({ at, note: "Nothing is there either." }));
-        report({ at: item.at, message, related, data: { url: item.url, more, nearest: item.nearest ?? "" } });
+        const related = others.map(({ loc }) => ({ at: loc, note: "Nothing is there either." }));
+        report({ at: item.loc, message, related, data: { url: item.loc.value, more, nearest: item.nearest } });
       }
     }
   },
 });
+
+/** An address at which nothing is. */
+interface Missing {
+  readonly loc: Text;
+  readonly nearest: string;
+  readonly message: "missing" | "misspelt" | "sitemap";
+}

@@ -35,7 +35,7 @@ export const examples: readonly [Example, Example, ...Example[]] = [
       "public/index.html": page(),
     },
     site,
-    says: "2 of 3 addresses in sitemaps begin with “http://example.org”, “http://example.org/rye/” first; the site is at “https://example.org”. Correct the address that the sitemap is made with.",
+    says: "“http://example.org/rye/” is an address of http://example.org, and 1 more like it; the site is at https://example.org. Correct the address that the sitemap is made with.",
   },
   {
     bad: {
@@ -43,7 +43,7 @@ export const examples: readonly [Example, Example, ...Example[]] = [
       "public/index.html": page(),
     },
     site,
-    says: "Only your own network can reach “http://localhost:1313”, with which 1 addresses for crawlers begin, “http://localhost:1313/sitemap.xml” first. Build the site with its public address.",
+    says: "Only your own network can reach “http://localhost:1313/sitemap.xml”. Build the site with its public address.",
   },
   {
     bad: {
@@ -51,6 +51,6 @@ export const examples: readonly [Example, Example, ...Example[]] = [
       "public/index.html": page(),
     },
     site: { dir: "public", url: "https://ada.example/bread/" },
-    says: "1 of 2 addresses in sitemaps lie outside “https://ada.example/bread/”, “https://ada.example/oats/” first, and are passed over. List them in a sitemap above, or name this one in robots.txt.",
+    says: "“https://ada.example/oats/” lies outside “https://ada.example/bread/”, the folder of its sitemap, and is passed over. Name the sitemap in robots.txt, or list the page in one above.",
   },
 ];

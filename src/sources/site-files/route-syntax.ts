@@ -25,8 +25,9 @@ export function groupRoute(path: string): Route | undefined {
   });
 }
 
-function routeOf(path: string, holes: RegExp, holeOf: (match: RegExpExecArray) => Hole): Route | undefined {
-  if (!path.startsWith("/")) return undefined;
+function routeOf(written: string, holes: RegExp, holeOf: (match: RegExpExecArray) => Hole): Route | undefined {
+  if (!written.startsWith("/")) return undefined;
+  const path = written.length > 1 ? written.replace(/\/$/, "") : written;
   const parts: Part[] = [];
   let at = 0;
   const literal = (end: number): void => {

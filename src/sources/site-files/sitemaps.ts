@@ -1,3 +1,4 @@
+import { sitemapsOfRobots } from "../../facts/named-sitemaps.ts";
 import type { Robots, Sitemap } from "../../model/site.ts";
 import { parseUrl } from "../../values/url.ts";
 import { joinPath } from "../disk.ts";
@@ -13,13 +14,8 @@ const usualNames = ["sitemap.xml", "sitemap_index.xml", "sitemap-index.xml", "si
 export async function readSitemaps(folder: SiteFolder, robots: Robots | undefined): Promise<Sitemap[]> {
   const reader = new SitemapReader(folder);
   for (const name of usualNames) await reader.read(name);
-  for (const url of sitemapsOfRobots(robots)) await reader.read(reader.fileAt(url));
+  for (const { value } of sitemapsOfRobots(robots)) await reader.read(reader.fileAt(value));
   return reader.sitemaps;
-}
-
-function sitemapsOfRobots(robots: Robots | undefined): string[] {
-  const lines = robots?.lines.filter(({ key }) => key?.value.toLowerCase() === "sitemap") ?? [];
-  return lines.flatMap(({ value }) => value?.value ?? []);
 }
 
 class SitemapReader {
