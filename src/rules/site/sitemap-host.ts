@@ -38,7 +38,7 @@ export default defineRule({
       const message = isPrivateHost(hostOf(wrong)) ? "private" : "elsewhere";
       for (const told of asOne(alike)) report({ ...placesOf(told), message, data: { ...dataOf(told), wrong, right } });
     }
-    for (const sitemap of site.sitemaps.filter((one) => isAlone(one, site))) {
+    for (const sitemap of aloneSitemaps(site)) {
       const folder = parseUrl("./", sitemap.url)?.href ?? "";
       const outside = listedAddresses({ sitemaps: [sitemap] }, true).filter(
         ({ url }) => parseUrl(url)?.origin === right && !url.startsWith(folder),
@@ -68,7 +68,9 @@ function isElsewhere({ url }: ListedAddress, right: string, { postAt }: Site): b
 }
 
 /** Sitemaps that robots.txt or an index names may list what they like of their host. */
-function isAlone({ url }: Sitemap, { robots, sitemaps }: Site): boolean {
-  const byIndex = sitemaps.some(({ kind, entries }) => kind === "index" && entries.some((entry) => entry.url === url));
-  return url !== undefined && !byIndex && !sitemapsOfRobots(robots).some(({ value }) => value === url);
+function aloneSitemaps({ sitemaps, robots }: Site): readonly Sitemap[] {
+  const indexes = sitemaps.filter(({ kind }) => kind === "index");
+  const byIndex = indexes.flatMap(({ entries }) => entries.map(({ url }) => url));
+  const named = new Set([...byIndex, ...sitemapsOfRobots(robots).map(({ value }) => value)]);
+  return sitemaps.filter(({ url }) => url !== undefined && !named.has(url));
 }

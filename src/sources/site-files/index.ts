@@ -32,7 +32,7 @@ function robotsOf({ dir, folder, url, library, request }: SiteFolder): Robots | 
 }
 
 async function readRedirects({ dir, url, library }: SiteFolder): Promise<Redirects | undefined> {
-  const rules: RedirectRule[] = [];
+  let rules: readonly RedirectRule[] = [];
   for (const [name, places, read] of [
     ["_redirects", [dir], readRedirectsFile],
     ["netlify.toml", aroundFolder(dir), readNetlifyToml],
@@ -41,16 +41,18 @@ async function readRedirects({ dir, url, library }: SiteFolder): Promise<Redirec
     const file = places.map((place) => joinPath(place, name)).find((path) => library.disk.kind(path) === "file");
     if (file === undefined || library.disk.size(file) > largestConfiguration) continue;
     try {
-      rules.push(...(await read(decode(library.disk.read(file)).text)));
+      rules = rules.concat(await read(decode(library.disk.read(file)).text));
     } catch {
       // Its host says more of a configuration that cannot be read than we could.
     }
   }
-  return rules.length === 0 ? undefined : new Redirects(rules, url ?? unknownSite);
+  return rules.length === 0 ? undefined : new Redirects(rules.slice(0, mostRules), url ?? unknownSite);
 }
 
-/** Bytes; hosts allow some thousand rules. */
+/** Bytes. */
 const largestConfiguration = 2_000_000;
+/** Cloudflare allows 2,100 rules, Vercel 2,048. */
+const mostRules = 10_000;
 
 /** The folder itself, the project around it, and the working directory where that holds it. */
 function aroundFolder(dir: string): readonly string[] {

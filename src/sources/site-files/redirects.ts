@@ -1,6 +1,7 @@
+import { grouped } from "../../values/grouped.ts";
 import { hostOf, isSameHost } from "../../values/host.ts";
 import { parseUrl, percentDecoded, resolveUrl } from "../../values/url.ts";
-import { filled, matchRoute, type Route } from "./route.ts";
+import { filled, firstSegment, matchRoute, type Route } from "./route.ts";
 
 /** One rule of a host's configuration. */
 export interface RedirectRule {
@@ -30,14 +31,27 @@ export interface Followed {
 /** Most redirects that browsers follow one after the other are 20; more than 10 search engines do not. */
 const mostHops = 10;
 
+interface Ranked {
+  readonly rule: RedirectRule;
+  /** Where it stands among all rules. */
+  readonly rank: number;
+}
+
+/** A rule that fits an address, and where it leads. */
+interface Fitting extends Ranked {
+  readonly target: string;
+}
+
 /** The redirects that a site's host is told of; the first rule that fits counts. */
 export class Redirects {
-  readonly #rules: readonly RedirectRule[];
+  /** By the first segment of their paths, in their order; under "" those whose first segment may be any. */
+  readonly #rules: ReadonlyMap<string, readonly Ranked[]>;
   readonly #host: string;
 
   /** `home` is the address of the site. */
   constructor(rules: readonly RedirectRule[], home: string) {
-    this.#rules = rules;
+    const ranked = rules.map((rule, rank) => ({ rule, rank }));
+    this.#rules = grouped(ranked, ({ rule }) => firstSegment(rule.route));
     this.#host = hostOf(home);
   }
 
@@ -56,19 +70,25 @@ export class Redirects {
     return { end: url, manner: "circle" };
   }
 
-  #ruleFor(url: string, isThere: boolean): { readonly rule: RedirectRule; readonly target: string } | undefined {
+  #ruleFor(url: string, isThere: boolean): Fitting | undefined {
     const address = parseUrl(url);
     if (!address) return undefined;
     const path = percentDecoded(address.pathname);
-    for (const rule of this.#rules) {
-      if ((isThere && !rule.forced) || !this.#isFor(rule, address)) continue;
-      const held = matchRoute(rule.route, path);
-      const target = held && resolveUrl(filled(rule.target, held), url);
-      if (target === undefined) continue;
-      // A rule that leads to itself is about something else: a slash, a scheme.
-      if (target !== url || mannerOf(rule) === "shown") return { rule, target };
-    }
-    return undefined;
+    const fitting = [path.split("/", 2)[1] ?? "", ""].flatMap((segment) => {
+      for (const ranked of this.#rules.get(segment) ?? []) {
+        const target = isThere && !ranked.rule.forced ? undefined : this.#targetOf(ranked.rule, address, path);
+        if (target !== undefined) return [{ ...ranked, target }];
+      }
+      return [];
+    });
+    return fitting.sort((a, b) => a.rank - b.rank)[0];
+  }
+
+  #targetOf(rule: RedirectRule, address: URL, path: string): string | undefined {
+    const held = this.#isFor(rule, address) ? matchRoute(rule.route, path) : undefined;
+    const target = held && resolveUrl(filled(rule.target, held), address.href);
+    // A rule that leads to itself is about something else: a slash, a scheme.
+    return target === address.href && mannerOf(rule) !== "shown" ? undefined : target;
   }
 
   #isFor({ origin: wanted }: RedirectRule, { origin, host }: URL): boolean {

@@ -17,6 +17,13 @@ export interface Route {
 const longestPath = 2_000;
 const mostParts = 50;
 
+/** The first segment that a path must have to match; empty where it may be any. */
+export function firstSegment({ parts: [first, second] }: Route): string {
+  if (typeof first !== "string") return "";
+  const end = first.indexOf("/", 1);
+  return end < 0 && second !== undefined ? "" : first.slice(1, end < 0 ? undefined : end);
+}
+
 /** What the holes of a route hold for a path; undefined where it does not match. Slashes at the end do not matter. */
 export function matchRoute({ parts }: Route, path: string): ReadonlyMap<string, string> | undefined {
   const text = path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;

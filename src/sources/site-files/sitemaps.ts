@@ -46,12 +46,12 @@ class SitemapReader {
       const sitemap = await this.#readOne(next);
       if (!sitemap) continue;
       this.sitemaps.push(sitemap);
-      if (sitemap.kind === "index") waiting.push(...this.#filesOf(sitemap));
+      if (sitemap.kind === "index") for (const file of this.#filesOf(sitemap)) waiting.push(file);
     }
   }
 
-  #filesOf({ entries }: Sitemap): string[] {
-    return entries.flatMap(({ url }) => (url === undefined ? [] : (this.fileAt(url) ?? [])));
+  #filesOf({ entries }: Sitemap): ReadonlySet<string> {
+    return new Set(entries.flatMap(({ url }) => (url === undefined ? [] : (this.fileAt(url) ?? []))));
   }
 
   async #readOne(path: string): Promise<Sitemap | undefined> {
