@@ -48,6 +48,7 @@ export function connect({ feeds, pages, markdown, redirects }: Connectable): Con
       named: page.named || source !== undefined || (key !== undefined && entryUrls.has(key)),
       home: page.home,
       amongEntries: (entryFolders.get(parentOf(page)) ?? 0) >= fewestEntries,
+      aboveEntries: isIndex(page) && (entryFolders.get(folderOf(page.facts.file)) ?? 0) >= fewestEntries,
       path: page.url === undefined ? `/${page.facts.file}` : new URL(page.url).pathname,
     };
     return { ...page.facts, url: page.url, source, kind: kindOf(page.facts, around) };
@@ -86,7 +87,12 @@ export function connectFeeds(feeds: readonly Feed[], posts: readonly Post[], red
     const post = find(entry);
     return post === entry.post ? entry : { ...entry, post };
   };
-  return byAddress.size === 0 ? [...feeds] : feeds.map((feed) => ({ ...feed, entries: feed.entries.map(connected) }));
+  const connectFeed = (feed: Feed): Feed => ({
+    ...feed,
+    entries: feed.entries.map(connected),
+    previous: feed.previous && connectFeed(feed.previous),
+  });
+  return byAddress.size === 0 ? [...feeds] : feeds.map(connectFeed);
 }
 
 function addAlias(byAddress: Map<string, Post>, post: Post, alias: string): void {
@@ -104,6 +110,11 @@ function foldersOfEntries(pages: readonly Located[], entryUrls: ReadonlySet<stri
 }
 
 /** The folder a page's own folder or file stands in. */
-function parentOf({ facts: { file } }: Located): string {
-  return folderOf(/(?:^|\/)index\.x?html?$/i.test(file) ? folderOf(file) : file);
+function parentOf(page: Located): string {
+  const { file } = page.facts;
+  return folderOf(isIndex(page) ? folderOf(file) : file);
+}
+
+function isIndex({ facts: { file } }: Located): boolean {
+  return /(?:^|\/)index\.x?html?$/i.test(file);
 }

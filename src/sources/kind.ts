@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly home: boolean;
   /** Its folder holds at least three posts that a feed names. */
   readonly amongEntries: boolean;
+  /** It is the index of such a folder. */
+  readonly aboveEntries: boolean;
   /** Path of its address. */
   readonly path: string;
 }
@@ -15,18 +17,12 @@ export interface Surroundings {
 const listPath =
   /(?:^|\/)(?:tags?|categor(?:y|ies)|archives?|authors?|topics?|series|page|label)(?:\/[^/]+)?(?:\/page)?(?:\/\d+)?\/?(?:index\.html?)?$/i;
 
-/** Pages that servers show when something goes wrong. */
-export function isErrorPath(path: string): boolean {
-  return /^\/(?:404|500|offline)(?:\.html?|\/)?$/.test(path);
-}
-
 /** The kind of a page: the first sign that holds decides. */
 export function kindOf({ signs, words }: PageFacts, around: Surroundings): PostKind {
   const article = signs.visibleDate && signs.longParagraphs >= 5;
   if (signs.refresh !== undefined && words < 50) return "redirect";
   if (around.named) return "article";
-  if (isErrorPath(around.path)) return "page";
-  if (around.home || listPath.test(around.path)) return "listing";
+  if (around.home || around.aboveEntries || listPath.test(around.path)) return "listing";
   if (signs.linkedShare > 0.5 && !article) return "listing";
   if (around.amongEntries) return "article";
   if (signs.declaredArticle && signs.longParagraphs >= 1) return "article";

@@ -3,7 +3,6 @@ import type { Post } from "../model/post.ts";
 import type { Sitemap } from "../model/site.ts";
 import { addressKey, resolveUrl } from "../values/url.ts";
 import type { Connected } from "./connect.ts";
-import { isErrorPath } from "./kind.ts";
 import type { OwnPages } from "./site-pages.ts";
 
 /** The pages of a site that something leads to, and how many were left alone. */
@@ -51,7 +50,9 @@ function postsOf(feeds: readonly Feed[]): Post[] {
 
 /** Servers lead to the error page, no link does. */
 function notFound(posts: readonly Post[]): readonly Post[] {
-  return posts.filter(({ url }) => url !== undefined && isErrorPath(new URL(url).pathname));
+  return posts.filter(
+    ({ url }) => url !== undefined && /^\/(?:404|500|offline)(?:\.html|\/)?$/.test(new URL(url).pathname),
+  );
 }
 
 function follow(start: readonly Post[], byAddress: ReadonlyMap<string, Post>): ReadonlySet<Post> {

@@ -193,6 +193,18 @@ describe("the kind of a page", () => {
       "s/old/index.html": "redirect",
     });
   });
+
+  test("the index of a folder of entries is a list, however much it says; one of two entries is not", async () => {
+    const folder = (posts: readonly string[]) =>
+      kinds({
+        "s/index.html": page(`<a href="/p/">p</a>`),
+        "s/feed.xml": rss(posts.map((name) => `https://a.example/p/${name}/`)),
+        "s/p/index.html": page(text + posts.map((name) => `<h2>${name}</h2>`).join("")),
+        ...Object.fromEntries(posts.map((name) => [`s/p/${name}/index.html`, page(text)])),
+      });
+    expect((await folder(["a", "b", "c"]))["s/p/index.html"]).toBe("listing");
+    expect((await folder(["a", "b"]))["s/p/index.html"]).toBe("page");
+  });
 });
 
 test("an entry with full content and no page is a post of its own, once for all feeds of a site", async () => {
