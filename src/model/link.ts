@@ -38,7 +38,7 @@ export interface Answer {
   readonly reason: string;
   /** HTTP status, where there was one. */
   readonly status?: number;
-  /** Where the address led in the end, when not to itself. */
+  /** Where the address led in the end, when not to itself; a circle leads back to it. */
   readonly finalUrl?: string;
   /** Where an own address was looked up: a path of the site, or of a file. */
   readonly place?: string;

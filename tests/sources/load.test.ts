@@ -80,6 +80,40 @@ describe("an entry finds its post", () => {
   });
 });
 
+describe("an entry finds its post through redirects", () => {
+  const site = { dir: "s", url: "https://a.example/" };
+  test.each([
+    ["a rule of the host", { "s/_redirects": "/old/* /new/:splat" }],
+    [
+      "the host's configuration beside the folder",
+      { "netlify.toml": '[[redirects]]\nfrom = "/old/rye"\nto = "/new/rye/"' },
+    ],
+    ["a stub", { "s/old/rye/index.html": page("", `<meta http-equiv="refresh" content="0; url=/new/rye/">`) }],
+  ])("%s", async (_, more) => {
+    const files = {
+      "s/index.html": page(`<a href="/old/rye/">Rye</a>`),
+      "s/new/rye/index.html": page(text),
+      "s/feed.xml": rss(["https://a.example/old/rye/"]),
+      ...more,
+    };
+    const result = await lintFiles(files, ["s"], { site });
+    expect(connected(result)).toEqual(["s/new/rye/index.html"]);
+    const [home, rye] = ["https://a.example/", "https://a.example/new/rye/"].map(result.site.postAt);
+    expect(home && result.site.graph.from(home)).toEqual([rye]);
+    expect(result.diagnostics.filter(({ rule }) => rule === "links/broken")).toEqual([]);
+  });
+
+  test("of the site itself only", async () => {
+    const files = {
+      "s/index.html": page(`<a href="/rye/">Rye</a>`),
+      "s/rye/index.html": page(text),
+      "s/_redirects": "/old https://a.example/rye/",
+      "s/feed.xml": rss(["https://b.example/old"]),
+    };
+    expect(connected(await lintFiles(files, ["s"], { site }))).toEqual([undefined]);
+  });
+});
+
 describe("a folder", () => {
   const folder = {
     "s/index.html": page(

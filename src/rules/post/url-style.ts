@@ -1,4 +1,4 @@
-import { ownAddressPlace } from "../../facts/own-address.ts";
+import { ownAddressPlace } from "../../facts/address-place.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
 import { parseUrl, percentDecoded } from "../../values/url.ts";
