@@ -8,6 +8,7 @@ import { detached } from "./detach.ts";
 import { Facts } from "./facts.ts";
 import { headingsOf } from "./headings.ts";
 import { Prose } from "./prose.ts";
+import { ShownDays } from "./shown-days.ts";
 import { signsOf } from "./signs.ts";
 import { readTags } from "./tags.ts";
 import { type Element, type ElementReader, Tree } from "./tree.ts";
@@ -16,8 +17,8 @@ type Form = "html" | "entry";
 
 const wantedAttributes: ReadonlySet<string> = new Set(
   (
-    "alt aria-hidden class content data hidden href http-equiv id lang name poster property rel role src srcset " +
-    "type"
+    "alt aria-hidden class content data datetime hidden href http-equiv id itemprop lang name poster property " +
+    "pubdate rel role src srcset type"
   ).split(" "),
 );
 
@@ -53,7 +54,7 @@ export function readHtml(markup: Text, form: Form): Page {
     anchors,
     base,
     structured: [],
-    shownDays: [],
+    shownDays: form === "html" ? reader.shownDays.days(drafts, content) : [],
     strangeElements: [],
     frontMatter: [],
     frontMatterFault: undefined,
@@ -96,19 +97,23 @@ function languageOf(drafts: readonly Draft[]): string | undefined {
 class PageReader implements ElementReader {
   readonly facts: Facts;
   readonly prose: Prose;
+  readonly shownDays: ShownDays;
 
   constructor(markup: Text) {
     this.facts = new Facts(markup);
+    this.shownDays = new ShownDays(markup);
     this.prose = new Prose(markup.value);
   }
 
   open(element: Element): void {
     this.facts.open(element);
+    this.shownDays.open(element);
     this.prose.open(element);
   }
 
   close(element: Element, contentEnd: number, end: number): void {
     this.facts.close(element, contentEnd);
+    this.shownDays.close(element, contentEnd);
     this.prose.close(element, contentEnd, end);
   }
 
