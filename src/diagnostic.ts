@@ -29,4 +29,6 @@ export interface Diagnostic {
 export interface Related {
   readonly span: Span;
   readonly note: string;
+  /** Of a finding that was merged into this one; each place keeps its own. */
+  readonly fingerprint?: string;
 }

@@ -70,7 +70,7 @@ function subjectKey({ diagnostic: { rule, messageId }, subject }: Mergeable): st
 
 function joined(first: Mergeable, others: readonly Mergeable[], note: string): Mergeable {
   const related: Related[] = others.flatMap(({ diagnostic }) => [
-    { span: diagnostic.span, note },
+    { span: diagnostic.span, note, fingerprint: diagnostic.fingerprint },
     ...(diagnostic.count > 1 ? diagnostic.related : []),
   ]);
   const count = others.reduce((sum, { diagnostic }) => sum + diagnostic.count, first.diagnostic.count);

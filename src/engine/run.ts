@@ -3,6 +3,7 @@ import type { Site } from "../model/site.ts";
 import type { AnyRule, Choice, Choose, Context, Rule, Scope, Subjects } from "../rule.ts";
 import { crash, type Finding, type Reported } from "./finding.ts";
 import { Kept } from "./kept.ts";
+import { type Move, movesOf } from "./origin.ts";
 
 /** What a run needs besides the site. */
 export interface Run {
@@ -38,7 +39,7 @@ async function checkPost(post: Post, work: Work): Promise<void> {
   for (const form of forms) {
     const wanted = (rule: Rule<"post">): boolean =>
       (rule.kinds ?? usualKinds).includes(post.kind) && judged(rule, forms) === form;
-    const jobs = work.jobs("post", form.file).filter(({ rule }) => wanted(rule));
+    const jobs = work.jobs("post", form.file, movesOf(form)).filter(({ rule }) => wanted(rule));
     // A body is read only where some rule wants it.
     if (jobs.length > 0) work.check(jobs, { ...form, body: await work.settings.bodyOf(form) });
   }
@@ -69,19 +70,19 @@ class Work {
   }
 
   /** The rules of a scope that are on for a file. */
-  jobs<S extends Scope>(scope: S, file: string): readonly Job<S>[] {
+  jobs<S extends Scope>(scope: S, file: string, move?: Move): readonly Job<S>[] {
     // Links come in the order of the files that use them.
     if (this.#last?.scope === scope && this.#last.file === file) return this.#last.jobs as Job<S>[];
-    const jobs = this.#newJobs(scope, file);
+    const jobs = this.#newJobs(scope, file, move);
     this.#last = { scope, file, jobs };
     return jobs;
   }
 
-  #newJobs<S extends Scope>(scope: S, file: string): Job<S>[] {
+  #newJobs<S extends Scope>(scope: S, file: string, move: Move | undefined): Job<S>[] {
     const choices = this.settings.choose(file);
     return (this.#byScope.get(scope) ?? []).flatMap(([id, rule]) => {
       const choice = choices.get(id);
-      return choice ? [this.#newJob({ id, rule: rule as Rule<S>, choice, file })] : [];
+      return choice ? [this.#newJob({ id, rule: rule as Rule<S>, choice, file, move })] : [];
     });
   }
 
@@ -106,7 +107,8 @@ class Work {
   }
 
   /** What is reported counts with the severity that its own file gives the rule. */
-  #report({ id, rule }: Pick<Job<Scope>, "id" | "rule">, reported: Reported): void {
+  #report({ id, rule, move }: Pick<Job<Scope>, "id" | "rule" | "move">, problem: Reported): void {
+    const reported = move ? move(problem) : problem;
     const choice = this.settings.choose(reported.at.file).get(id);
     if (choice) this.kept.add({ id, rule }, choice.severity, reported);
   }
@@ -124,6 +126,8 @@ interface Job<S extends Scope> {
   readonly choice: Choice;
   /** The file the subject stands in. */
   readonly file: string;
+  /** Of a built page whose Markdown is known. */
+  readonly move: Move | undefined;
   /** The same for every subject. */
   readonly context: Context;
 }

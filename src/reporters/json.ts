@@ -36,8 +36,8 @@ function diagnosticJson(diagnostic: Diagnostic, lines: Lines) {
   };
 }
 
-function relatedJson({ span, note }: Related, lines: Lines) {
-  return { ...place(span, lines), note };
+function relatedJson({ span, note, fingerprint }: Related, lines: Lines) {
+  return { ...place(span, lines), note, ...(fingerprint !== undefined && { fingerprint }) };
 }
 
 function place({ file, start, end }: Span, lines: Lines) {

@@ -27,6 +27,7 @@ export interface Delivered {
 export class Library {
   readonly disk: Disk;
   readonly files = new Map<string, SourceFile>();
+  readonly #bytes = new Map<string, number>();
 
   constructor(disk: Disk) {
     this.disk = disk;
@@ -37,6 +38,7 @@ export class Library {
     const bytes = this.disk.read(path);
     const decoded = decode(bytes);
     this.files.set(path, new SourceFile(path, decoded.text, () => decode(this.disk.read(path)).text));
+    this.#bytes.set(path, bytes.byteLength);
     return opened({ path, bytes }, decoded);
   }
 
@@ -45,12 +47,18 @@ export class Library {
     const { path, bytes, delivery } = delivered;
     const decoded = decode(bytes, delivery?.charset);
     this.files.set(path, new SourceFile(path, decoded.text));
+    this.#bytes.set(path, bytes.byteLength);
     return opened(delivered, decoded);
   }
 
   /** The text of a file that was opened before. */
   textOf(path: string): string {
     return this.files.get(path)?.text ?? "";
+  }
+
+  /** The bytes of a file that was opened before. */
+  bytesOf(path: string): number {
+    return this.#bytes.get(path) ?? 0;
   }
 
   /** Forgets the text of a page whose facts are known. */

@@ -73,7 +73,7 @@ export class Pages {
       this.#room -= length;
       this.#kept.set(path, page);
     } else this.#library.release(path);
-    return page.facts;
+    return { ...page.facts, bytes: this.#library.bytesOf(path) };
   }
 
   async #again(post: Post): Promise<Page> {

@@ -30,6 +30,11 @@ test("one subject on five pages is five findings, on six it is one", () => {
   expect(six).toHaveLength(1);
   expect(six[0]).toMatchObject({ count: 6, span: { file: "0.html" }, fingerprint: "0.html:0" });
   expect(six[0]?.related.map(({ span }) => span.file)).toEqual(pages(6).slice(1));
+  expect(six[0]?.related.map(({ fingerprint }) => fingerprint)).toEqual(
+    pages(6)
+      .slice(1)
+      .map((file) => `${file}:0`),
+  );
 });
 
 test("one finding for many mends all of them, and is safe when each of them is", () => {

@@ -6,8 +6,10 @@ import type { Attribute, Tag } from "./tags.ts";
 export interface Context {
   /** In a template: not part of the page. */
   readonly inert: boolean;
-  /** In a noscript of the head: addresses count, statements about the page do not. */
+  /** In a noscript: addresses count, statements about the page and its pictures do not. */
   readonly withoutScript: boolean;
+  /** Not shown, or not to those who listen: hidden, aria-hidden. */
+  readonly hidden: boolean;
   /** In svg or math. */
   readonly foreign: boolean;
   /** In navigation, forms, scripts, code blocks or what is hidden: its text is no prose. */
@@ -28,6 +30,7 @@ export interface Context {
 export const outermost: Context = {
   inert: false,
   withoutScript: false,
+  hidden: false,
   foreign: false,
   furniture: false,
   outside: false,
@@ -48,7 +51,8 @@ function changes(change: Change, names: string): [string, Change][] {
 const changesByName: ReadonlyMap<string, Change> = new Map([
   ...changes({ inert: true }, "template"),
   ...changes({ furniture: true }, "nav footer aside form search menu dialog button select textarea datalist progress"),
-  ...changes({ furniture: true }, "script style title noscript iframe object video audio canvas noembed noframes"),
+  ...changes({ furniture: true }, "script style title iframe object video audio canvas noembed noframes"),
+  ...changes({ furniture: true, withoutScript: true }, "noscript"),
   ...changes({ furniture: true }, "pre listing xmp plaintext meter output optgroup option"),
   ...changes({ furniture: true, foreign: true }, "svg"),
   ...changes({ opaque: true, foreign: true }, "math"),
@@ -98,9 +102,9 @@ function changeByAttribute(name: string, attribute: Attribute, source: string): 
   const value = source.slice(attribute.start, attribute.end);
   switch (attribute.name) {
     case "hidden":
-      return value.toLowerCase() === "until-found" ? undefined : { furniture: true };
+      return value.toLowerCase() === "until-found" ? undefined : { furniture: true, hidden: true };
     case "aria-hidden":
-      return value === "true" ? { furniture: true } : undefined;
+      return value === "true" ? { furniture: true, hidden: true } : undefined;
     case "role":
       return furnitureRoles.has(value) ? { furniture: true } : undefined;
     case "class":

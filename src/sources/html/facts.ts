@@ -1,31 +1,29 @@
 import type { LinkRole, LinkUse } from "../../model/link.ts";
-import type { Fact, HeadLink, Meta } from "../../model/post.ts";
+import type { Fact, StructuredData } from "../../model/post.ts";
 import type { Text } from "../../model/text.ts";
+import { isArticleType } from "../../values/article-types.ts";
 import { readSrcset } from "../../values/srcset.ts";
 import { detached } from "./detach.ts";
-import { declaresArticle } from "./jsonld.ts";
+import { Head } from "./head.ts";
+import { Images } from "./images.ts";
+import { readStructuredData } from "./jsonld.ts";
+import { PageLinks } from "./page-links.ts";
 import { refreshTarget, scriptTarget } from "./redirects.ts";
+import { StrangeElements } from "./strange-elements.ts";
 import type { Attribute, Tag } from "./tags.ts";
 import type { Element } from "./tree.ts";
 import { isAddressProperty, roleOf, roleOfLink } from "./uses.ts";
-import {
-  attributeFact,
-  attributeText,
-  attributeValue,
-  factAt,
-  factWithin,
-  findAttribute,
-  textValue,
-} from "./values.ts";
-import { collapseSpace, skipSpace, trimSpace } from "./white-space.ts";
+import { attributeFact, attributeText, attributeValue, factWithin, findAttribute } from "./values.ts";
 
 /** Gathers what a page says of itself and leads to, in the order of the source. */
 export class Facts {
-  readonly titles: Fact[] = [];
-  readonly metas: Meta[] = [];
-  readonly headLinks: HeadLink[] = [];
+  readonly head: Head;
+  readonly images: Images;
+  readonly links: PageLinks;
+  readonly strange: StrangeElements;
   readonly uses: LinkUse[] = [];
   readonly anchors: string[] = [];
+  readonly structured: StructuredData[] = [];
   language: Fact | undefined;
   base: string | undefined;
   refresh: string | undefined;
@@ -36,38 +34,61 @@ export class Facts {
   time = false;
   readonly #markup: Text;
 
-  constructor(markup: Text) {
+  constructor(markup: Text, form: "html" | "entry") {
     this.#markup = markup;
+    this.head = new Head(markup, form);
+    this.images = new Images(markup);
+    this.links = new PageLinks(markup);
+    this.strange = new StrangeElements(markup);
   }
 
-  open({ tag, context }: Element): void {
+  open(element: Element): void {
+    const { tag, context } = element;
+    this.head.open(element);
     if (context.inert) return;
-    for (const attribute of tag.attributes) this.#attribute(tag.name, attribute);
+    let address: LinkUse | undefined;
+    for (const attribute of tag.attributes) address = this.#attribute(tag.name, attribute) ?? address;
+    this.images.open(element, address);
+    this.links.open(element, address);
+    this.strange.open(element);
     if (tag.name === "link") this.#link(tag, context.withoutScript);
     else if (tag.name === "meta" && !context.withoutScript) this.#meta(tag);
     else if (tag.name === "time") this.time ||= context.article || !context.furniture;
   }
 
-  close({ tag, context, parent }: Element, contentEnd: number): void {
+  text(element: Element, start: number, end: number): void {
+    this.head.text(element, start, end);
+    this.links.text(element, start, end);
+  }
+
+  close(element: Element, contentEnd: number): void {
+    const { tag, context, parent } = element;
+    this.head.close(element, contentEnd);
     if (context.inert || parent?.context.foreign) return;
-    if (tag.name === "title") this.#title(tag.end, contentEnd);
+    if (tag.name === "a") this.links.close(element, contentEnd);
     else if (tag.name === "script") this.#script(tag, contentEnd);
   }
 
-  #attribute(element: string, attribute: Attribute): void {
+  /** The use of the address that it holds; of a list of addresses, none. */
+  #attribute(element: string, attribute: Attribute): LinkUse | undefined {
     const role = roleOf(element, attribute.name);
-    if (role) this.#use(role, attribute);
-    else if (attribute.name === "id" || (attribute.name === "name" && element === "a")) this.#anchor(attribute);
-    else if (attribute.name === "lang" && element === "html") this.language ??= attributeFact(this.#markup, attribute);
+    if (role) return this.#use(role, attribute);
+    if (attribute.name === "id" || (attribute.name === "name" && element === "a")) this.#anchor(attribute);
+    else if (element === "html" && (attribute.name === "lang" || attribute.name === "xml:lang"))
+      this.language ??= attributeFact(this.#markup, attribute);
     else if (attribute.name === "href" && element === "base") this.base ??= this.#value(attribute).trim();
+    return undefined;
   }
 
-  #use(role: LinkRole, attribute: Attribute): void {
-    if (attribute.name !== "srcset") this.uses.push({ ...attributeFact(this.#markup, attribute), role });
-    else {
-      const text = attributeText(this.#markup, attribute);
-      for (const { from, to } of readSrcset(text.value)) this.uses.push({ ...factWithin(text, from, to), role });
+  #use(role: LinkRole, attribute: Attribute): LinkUse | undefined {
+    if (attribute.name !== "srcset") {
+      const use = { ...attributeFact(this.#markup, attribute), role };
+      this.uses.push(use);
+      return attribute.name === "poster" ? undefined : use;
     }
+    const text = attributeText(this.#markup, attribute);
+    for (const { from, to } of readSrcset(text.value)) this.uses.push({ ...factWithin(text, from, to), role });
+    return undefined;
   }
 
   #anchor(attribute: Attribute): void {
@@ -79,34 +100,20 @@ export class Facts {
     if (!href) return;
     const fact = attributeFact(this.#markup, href);
     const rel = this.#words(tag, "rel");
-    const type = findAttribute(tag, "type");
     const role = roleOfLink(rel);
     if (role) this.uses.push({ ...fact, role });
-    if (!withoutScript)
-      this.headLinks.push({
-        rel,
-        type: type && this.#value(type),
-        hreflang: undefined,
-        href: { ...fact, inBody: false },
-      });
+    if (!withoutScript) this.head.link(tag, rel, fact);
   }
 
   #meta(tag: Tag): void {
     const attribute = findAttribute(tag, "content");
     if (!attribute) return;
-    const content = attributeFact(this.#markup, attribute);
-    for (const key of ["name", "property", "http-equiv"]) {
-      const name = this.#words(tag, key).join(" ");
-      if (name !== "") this.#statement(name, content, attribute);
+    for (const { name, content } of this.head.meta(tag, attribute)) {
+      if (isAddressProperty(name) && content.value !== "") this.uses.push({ ...plain(content), role: "head" });
+      else if (name === "refresh") this.#refresh(attribute);
+      else if (name === "article:published_time") this.declaredArticle = true;
+      else if (name === "og:type") this.declaredArticle ||= content.value.trim().toLowerCase() === "article";
     }
-  }
-
-  #statement(name: string, content: Fact, attribute: Attribute): void {
-    this.metas.push({ name, content: { ...content, inBody: false } });
-    if (isAddressProperty(name) && content.value !== "") this.uses.push({ ...content, role: "head" });
-    else if (name === "refresh") this.#refresh(attribute);
-    else if (name === "article:published_time") this.declaredArticle = true;
-    else if (name === "og:type") this.declaredArticle ||= content.value.trim().toLowerCase() === "article";
   }
 
   #refresh(attribute: Attribute): void {
@@ -118,18 +125,13 @@ export class Facts {
     this.uses.push({ ...fact, role: "link" });
   }
 
-  #title(contentStart: number, contentEnd: number): void {
-    const { value } = this.#markup;
-    const start = skipSpace(value, contentStart, contentEnd);
-    const end = trimSpace(value, start, contentEnd);
-    this.titles.push(factAt(this.#markup, collapseSpace(textValue(this.#markup, start, end)), { start, end }));
-  }
-
   #script(tag: Tag, contentEnd: number): void {
-    const script = this.#markup.value.slice(tag.end, contentEnd);
     const type = findAttribute(tag, "type");
-    if (type && /^\s*application\/ld\+json/i.test(this.#value(type))) this.declaredArticle ||= declaresArticle(script);
-    else this.scriptTarget ??= scriptTarget(script);
+    if (type && /^\s*application\/ld\+json/i.test(this.#value(type))) {
+      const data = readStructuredData(this.#markup, tag.end, contentEnd);
+      this.structured.push(data);
+      this.declaredArticle ||= data.things.some(({ types }) => types.some(isArticleType));
+    } else this.scriptTarget ??= scriptTarget(this.#markup.value.slice(tag.end, contentEnd));
   }
 
   /** The words of an attribute in lower case. */
@@ -142,4 +144,8 @@ export class Facts {
   #value(attribute: Attribute): string {
     return detached(attributeValue(this.#markup, attribute));
   }
+}
+
+function plain({ file, start, end, value }: Fact): Fact {
+  return { file, start, end, value };
 }

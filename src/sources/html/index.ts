@@ -1,4 +1,5 @@
 import type { Block, PageFacts } from "../../model/post.ts";
+import type { Span } from "../../model/source.ts";
 import type { Text } from "../../model/text.ts";
 import { countWords, type Page } from "../page.ts";
 import { blockText } from "./block-text.ts";
@@ -6,19 +7,24 @@ import type { Draft } from "./blocks.ts";
 import { contentOf } from "./content.ts";
 import { detached } from "./detach.ts";
 import { Facts } from "./facts.ts";
+import type { Head } from "./head.ts";
 import { headingsOf } from "./headings.ts";
 import { Prose } from "./prose.ts";
 import { ShownDays } from "./shown-days.ts";
 import { signsOf } from "./signs.ts";
 import { readTags } from "./tags.ts";
 import { type Element, type ElementReader, Tree } from "./tree.ts";
+import { skipSpace } from "./white-space.ts";
 
 type Form = "html" | "entry";
 
+/** Characters of a first line that are shown. */
+const longestLine = 80;
+
 const wantedAttributes: ReadonlySet<string> = new Set(
   (
-    "alt aria-hidden class content data datetime hidden href http-equiv id itemprop lang name poster property " +
-    "pubdate rel role src srcset type"
+    "alt aria-hidden aria-label aria-labelledby class content data datetime height hidden href hreflang http-equiv id " +
+    "itemprop lang name onclick poster property pubdate rel role src srcset style title type width xml:lang"
   ).split(" "),
 );
 
@@ -27,35 +33,35 @@ const wantedAttributes: ReadonlySet<string> = new Set(
  * `markup` into the file.
  */
 export function readHtml(markup: Text, form: Form): Page {
-  const reader = new PageReader(markup);
+  const reader = new PageReader(markup, form);
   readTags(markup.value, new Tree(markup.value, reader, form), wantedAttributes);
   const { drafts } = reader.prose;
   const content = contentDrafts(reader.prose, form);
   const blocks = blocksOf(markup, content);
   const words = countWords(blocks);
   const signs = signsOf({ markup, facts: reader.facts, drafts, content, blocks, words });
-  const { titles, language, metas, headLinks, uses, anchors, base } = reader.facts;
+  const { head, language, uses, images, links, anchors, base, structured, strange } = reader.facts;
   const span = markup.span(0, markup.value.length);
   const facts: PageFacts = {
     file: span.file,
     form,
     span,
-    top: span,
+    top: topOf(markup, head),
     bytes: markup.value.length,
-    titles: titles.map((title) => ({ ...title, inBody: false })),
-    headEnd: undefined,
+    titles: head.titles,
+    headEnd: head.brokenBy,
     language,
     headings: headingsOf(markup, drafts),
-    metas,
-    headLinks,
+    metas: head.metas,
+    headLinks: head.links,
     uses,
-    images: [],
-    links: [],
+    images: images.found,
+    links: links.found,
     anchors,
     base,
-    structured: [],
+    structured,
     shownDays: form === "html" ? reader.shownDays.days(drafts, content) : [],
-    strangeElements: [],
+    strangeElements: strange.found,
     frontMatter: [],
     frontMatterFault: undefined,
     aliases: [],
@@ -64,6 +70,15 @@ export function readHtml(markup: Text, form: Form): Page {
     signs,
   };
   return { facts, blocks, language: languageOf(content) ?? (facts.language?.value || undefined) };
+}
+
+/** The start tag of the head or the page; else the first line. */
+function topOf(markup: Text, { top }: Head): Span {
+  const { value } = markup;
+  const line = skipSpace(value, 0, value.length);
+  const lineEnd = value.slice(line, line + longestLine).search(/[\r\n]|$/);
+  const { file, start, end } = top ? markup.span(top.start, top.end) : markup.span(line, line + lineEnd);
+  return { file, start, end };
 }
 
 /** The content of an entry is all of it; that of a page is one element of it. */
@@ -99,8 +114,8 @@ class PageReader implements ElementReader {
   readonly prose: Prose;
   readonly shownDays: ShownDays;
 
-  constructor(markup: Text) {
-    this.facts = new Facts(markup);
+  constructor(markup: Text, form: Form) {
+    this.facts = new Facts(markup, form);
     this.shownDays = new ShownDays(markup);
     this.prose = new Prose(markup.value);
   }
@@ -118,6 +133,7 @@ class PageReader implements ElementReader {
   }
 
   text(element: Element, start: number, end: number): void {
+    this.facts.text(element, start, end);
     this.prose.text(element, start, end);
   }
 

@@ -23,6 +23,7 @@ const mostKept = 100;
 const apart =
   /(?:^|\s)(?:comments?|comments?[_-](?:list|area|section|respond)|commentlist|disqus_thread|webmentions?|sidebar|(?:related|recent)(?:[_-]?(?:posts?|articles|entries))?)(?:\s|$)/i;
 const apartNames: ReadonlySet<string> = new Set(["nav", "aside", "form"]);
+const partNames: ReadonlySet<string> = new Set(["div", "section", "ol", "ul", "li"]);
 const saysPublished = /(?:^|\s)(?:dt-published|published|entry-date|post-date|datePublished)(?:\s|$)/i;
 const saysUpdated = /(?:^|\s)(?:dt-updated|updated|modified|dateModified|lastmod)(?:\s|$)/i;
 /** “Updated on” in words of many languages, before the day. */
@@ -91,7 +92,7 @@ export class ShownDays {
     // An article within an article is a comment on it (HTML Standard, 4.3.2).
     if (tag.name === "article") return parent?.context.article === true;
     if (tag.name === "footer") return !context.article;
-    if (!/^(?:div|section|ol|ul|li)$/.test(tag.name)) return false;
+    if (!partNames.has(tag.name)) return false;
     return tag.attributes.some(({ name, start, end }) => {
       return (name === "class" || name === "id") && apart.test(this.#markup.value.slice(start, end));
     });

@@ -85,7 +85,7 @@ export class Tree implements TagReader {
   open(tag: Tag): void {
     this.#closeBefore(tag);
     const foreign = this.#current.context.foreign;
-    const element = new OpenElement(tag, this.#current, this.#contextOf(tag));
+    const element = new OpenElement(tag, this.#current, contextOf(this.#current.context, tag, this.#source));
     this.#reader.open(element);
     if (voidNames.has(tag.name) || (foreign && tag.selfClosing)) return;
     const sameName = this.#openByName.get(tag.name);
@@ -113,11 +113,6 @@ export class Tree implements TagReader {
 
   isForeign(): boolean {
     return this.#current.context.foreign;
-  }
-
-  #contextOf(tag: Tag): Context {
-    const context = contextOf(this.#current.context, tag, this.#source);
-    return tag.name === "noscript" && this.#inHead ? { ...context, withoutScript: true } : context;
   }
 
   /** Closes what cannot go on when this tag begins. */
