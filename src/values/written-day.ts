@@ -20,6 +20,7 @@ const mostBetween = 4;
  * “2024年1月5日”. Digits alone count only where they can be read in one way: “13/04/2024”, not “03/04/2024”.
  */
 export function writtenDays(line: string): readonly WrittenDay[] {
+  if (!/\d{4}/.test(line)) return [];
   const tokens = tokensOf(line);
   const days: WrittenDay[] = [];
   let free = 0;

@@ -30,6 +30,8 @@ const saysUpdated = /(?:^|\s)(?:dt-updated|updated|modified|dateModified|lastmod
 const updated =
   /updat|modifi|edited|revis|changed|aktualis|bearbeitet|geändert|mis à jour|actuali[sz]|atualiz|aggiorn|bijgewerkt|zaktual|uppdat|opdat|oppdat|обновл|измен|更新|修订|修改/i;
 
+const yearLike = /(?:19|20|21)\d\d/;
+
 /** A stretch of the markup. */
 interface Stretch {
   readonly start: number;
@@ -130,6 +132,7 @@ export class ShownDays {
   }
 
   #daysOfLine({ runs }: Draft): readonly ShownDay[] {
+    if (!yearLike.test(this.#markup.value.slice(runs[0]?.start, runs.at(-1)?.end))) return [];
     const text = blockText(this.#markup, runs);
     return writtenDays(text.value).flatMap(({ from, to, day }) => {
       if (updated.test(text.value.slice(Math.max(0, from - 30), from))) return [];
