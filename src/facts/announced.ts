@@ -1,5 +1,6 @@
 import type { Entry, Feed } from "../model/feed.ts";
 import type { Post } from "../model/post.ts";
+import type { Span } from "../model/source.ts";
 
 /** An entry of a feed and the feed it stands in. */
 export interface Announcement {
@@ -31,6 +32,12 @@ export function announcedPosts(feeds: readonly Feed[]): readonly AnnouncedPost[]
   return [...posts].map(([post, announcements]) => ({ post, announcements }));
 }
 
-function isCompared({ form, kind }: Post): boolean {
+/** Where a finding on an entry as a whole stands: what readers see of it first. */
+export function placeOf({ title, link, opening }: Entry): Span {
+  return title ?? link ?? opening;
+}
+
+/** Whether a post is one that feed and page can disagree on. */
+export function isCompared({ form, kind }: Post): boolean {
   return form !== "entry" && (kind === "article" || kind === "page");
 }

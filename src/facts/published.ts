@@ -12,6 +12,8 @@ export interface StatedDate extends Fact {
   /** Milliseconds since 1970: when it begins and ends in UTC; the same for a moment. */
   readonly from: number;
   readonly to: number;
+  /** Found in the address or in a line of text: what it means is not sure. */
+  readonly isGuess: boolean;
 }
 
 /** Keys of the front matter that generators read the day of publication from; those that come first count first. */
@@ -47,8 +49,8 @@ export function publishedDates(post: Post): readonly StatedDate[] {
     () => dayInAddress(post),
     () => shown("text"),
   ];
-  for (const rank of ranks) {
-    const dates = rank().flatMap(({ fact, name }) => stated(fact, name) ?? []);
+  for (const [index, rank] of ranks.entries()) {
+    const dates = rank().flatMap((named) => stated(named, index >= 2) ?? []);
     if (dates.length > 0) return dates;
   }
   return [];
@@ -59,9 +61,19 @@ interface Named {
   readonly name: string;
 }
 
-function stated(fact: Fact, name: string): StatedDate | undefined {
+function stated({ fact, name }: Named, isGuess: boolean): StatedDate | undefined {
   const moment = readMoment(fact.value);
-  return moment && moment.from >= earliestPlausible ? { ...fact, ...moment, name } : undefined;
+  return moment && moment.from >= earliestPlausible ? { ...fact, ...moment, name, isGuess } : undefined;
+}
+
+/** Clocks and time zones differ by less than a day. */
+const slack = 86_400_000;
+
+/** The day that a post is to be published on, where it says so surely and that day is yet to come. */
+export function dueDate(post: Post, now: number): StatedDate | undefined {
+  const dates = [post, ...(post.source ? [post.source] : [])].flatMap(publishedDates);
+  const sure = dates.filter(({ isGuess }) => !isGuess);
+  return sure.every(({ from }) => from > now + slack) ? sure[0] : undefined;
 }
 
 /** `/2024/05/01/title/`, `/2024-05-01-title/`, and the name of a Markdown file as Jekyll wants it. */

@@ -47,8 +47,13 @@ export function isIndexable(post: Post): boolean {
 }
 
 /** Whether the front matter says that the text is not to be published. */
-export function isDraft({ frontMatter }: Pick<Post, "frontMatter">): boolean {
-  return frontMatter.some(
+export function isDraft(post: Pick<Post, "frontMatter">): boolean {
+  return draftOf(post) !== undefined;
+}
+
+/** What in the front matter says that the text is not to be published. */
+export function draftOf({ frontMatter }: Pick<Post, "frontMatter">): Fact | undefined {
+  return frontMatter.find(
     ({ key, value }) =>
       (/^(?:draft|extra\.draft)$/i.test(key) && value.trim().toLowerCase() === "true") ||
       (/^published$/i.test(key) && value.trim().toLowerCase() === "false"),
