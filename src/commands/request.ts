@@ -29,7 +29,11 @@ export async function lintRequest(
   const dir = args.site ?? (config.site.dir === undefined ? undefined : resolve(config.folder, config.site.dir));
   return {
     inputs: inputsOf(args, { config, cwd, stdinPath }),
-    site: { dir: dir === undefined ? undefined : shownPath(cwd, dir), url: args.url ?? config.site.url },
+    site: {
+      dir: dir === undefined ? undefined : shownPath(cwd, dir),
+      url: args.url ?? config.site.url,
+      content: config.site.content,
+    },
     maxFeedSize: config.maxFeedSize,
     patternFor: await patterns(config, cwd),
     isIgnored,

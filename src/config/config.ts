@@ -38,7 +38,7 @@ export interface UserConfig {
   readonly extends?: PresetName | readonly PresetName[];
   readonly feeds?: readonly string[];
   readonly posts?: readonly (string | { readonly files: string; readonly url?: string })[];
-  readonly site?: { readonly dir?: string; readonly url?: string };
+  readonly site?: { readonly dir?: string; readonly url?: string; readonly content?: string };
   readonly rules?: RuleSettings;
   readonly overrides?: readonly Override[];
   readonly ignore?: readonly string[];
@@ -53,7 +53,11 @@ export interface Config {
   readonly extends: readonly PresetName[];
   readonly feeds: readonly string[];
   readonly posts: readonly PostPattern[];
-  readonly site: { readonly dir: string | undefined; readonly url: string | undefined };
+  readonly site: {
+    readonly dir: string | undefined;
+    readonly url: string | undefined;
+    readonly content: string | undefined;
+  };
   readonly rules: RuleSettings;
   readonly overrides: readonly Override[];
   readonly ignore: readonly string[];

@@ -24,7 +24,7 @@ export function withDefaults(user: UserConfig, folder: string): Config {
     posts: posts.map((post) =>
       typeof post === "string" ? { files: post, url: undefined } : { url: undefined, ...post },
     ),
-    site: { dir: site.dir, url: site.url },
+    site: { dir: site.dir, url: site.url, content: site.content },
     rules: user.rules ?? {},
     overrides: user.overrides ?? [],
     ignore: user.ignore ?? [],

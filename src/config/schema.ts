@@ -68,6 +68,7 @@ const keys: Readonly<Record<string, Schema>> = {
     ...object({
       dir: { ...someText, description: "The folder of the built site." },
       url: httpAddress("The public address of the built site."),
+      content: contentSelector(),
     }),
     description: "The built site that feeds and posts lead to.",
   },
@@ -103,6 +104,16 @@ function httpAddress(description: string): Schema {
     description,
     pattern: "^[hH][tT][tT][pP][sS]?://[^/?#\\s]",
     examples: ["https://example.org"],
+  };
+}
+
+function contentSelector(): Schema {
+  return {
+    type: "string",
+    description:
+      "The element that the content of a page stands in: names, #ids and .classes, with commas between them.",
+    pattern: "^\\s*(?=[\\w.#-])[\\w-]*(?:[.#][\\w-]+)*(?:\\s*,\\s*(?=[\\w.#-])[\\w-]*(?:[.#][\\w-]+)*)*\\s*$",
+    examples: ["article.post, #content"],
   };
 }
 

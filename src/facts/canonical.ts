@@ -7,9 +7,14 @@ export function canonicalsOf({ headLinks }: Pick<Post, "headLinks">): readonly H
   return headLinks.filter(({ rel }) => rel.includes("canonical")).map(({ href }) => href);
 }
 
-/** The canonical address that counts: the first one in the head that says something, absolute. */
+/** The canonical address that counts: the first one in the head that says something. */
+export function canonicalOf(post: Pick<Post, "headLinks">): HeadFact | undefined {
+  return canonicalsOf(post).find(({ inBody, value }) => !inBody && value.trim() !== "");
+}
+
+/** The canonical address that counts, absolute. */
 export function canonicalUrl(post: Post): string | undefined {
-  const canonical = canonicalsOf(post).find(({ inBody, value }) => !inBody && value.trim() !== "");
+  const canonical = canonicalOf(post);
   return canonical && addressOn(post, canonical.value);
 }
 

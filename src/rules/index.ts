@@ -4,6 +4,7 @@ import { rules as feed } from "./feed/index.ts";
 import { rules as links } from "./links/index.ts";
 import { rules as podcast } from "./podcast/index.ts";
 import { rules as prose } from "./prose/index.ts";
+import { rules as site } from "./site/index.ts";
 
 /** Every rule by its id. */
-export const rules: Readonly<Record<string, AnyRule>> = { ...feed, ...podcast, ...prose, ...links };
+export const rules: Readonly<Record<string, AnyRule>> = { ...feed, ...podcast, ...prose, ...links, ...site };

@@ -39,7 +39,7 @@ export interface Loaded {
 /** From inputs to the model: feeds first, since they tell which pages are posts. */
 export async function load(request: LoadRequest, disk: Disk, fetch: Fetch): Promise<Loaded> {
   const library = new Library(disk);
-  const pages = new Pages(library);
+  const pages = new Pages(library, request.site.content ?? "");
   const named = await readInputs(request, library, fetch);
   const feeds = await readFeeds(named);
   const own = await readSite({ request, named, feeds, pages, library });

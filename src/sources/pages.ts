@@ -21,14 +21,18 @@ export class Pages {
   #readMarkdown: ReadMarkdown | undefined;
   #createBody: CreateBody | undefined;
 
-  constructor(library: Library) {
+  readonly #content: string;
+
+  /** `content` selects the element that the content of a page stands in; empty when nobody said. */
+  constructor(library: Library, content: string) {
     this.#library = library;
+    this.#content = content;
   }
 
   async html(path: string): Promise<PageFacts> {
     const readHtml = await this.#html();
     const text = this.#library.textOf(path);
-    return this.#keep(path, readHtml(plainText(path, text, 0), "html"), text.length);
+    return this.#keep(path, readHtml(plainText(path, text, 0), "html", this.#content), text.length);
   }
 
   async markdown(path: string): Promise<PageFacts> {
@@ -81,7 +85,7 @@ export class Pages {
     if (content) return (await this.#html())(content.text, "entry");
     const text = plainText(post.file, this.#library.textOf(post.file), 0);
     if (post.form === "markdown") return (await this.#markdown())(text, { mdx: post.file.endsWith(".mdx") });
-    return (await this.#html())(text, "html");
+    return (await this.#html())(text, "html", this.#content);
   }
 }
 

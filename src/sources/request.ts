@@ -16,11 +16,19 @@ export interface AddressPattern {
   readonly root: string;
 }
 
+/** What is known of the built site. */
+interface SiteSettings {
+  readonly dir?: string | undefined;
+  /** Its public address. */
+  readonly url?: string | undefined;
+  /** Selects the element that the content of a page stands in. */
+  readonly content?: string | undefined;
+}
+
 /** What to load. */
 export interface LoadRequest {
   readonly inputs: readonly Input[];
-  /** The built site: its folder, and its public address. */
-  readonly site: { readonly dir?: string | undefined; readonly url?: string | undefined };
+  readonly site: SiteSettings;
   /** Bytes above which a feed is not parsed. */
   readonly maxFeedSize: number;
   /** What the configuration says of a Markdown file's address. */

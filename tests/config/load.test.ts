@@ -51,7 +51,7 @@ describe("a configuration", () => {
         { files: "a.md", url: undefined },
         { files: "b/*.md", url: "/:slug/" },
       ],
-      site: { dir: undefined, url: undefined },
+      site: { dir: undefined, url: undefined, content: undefined },
       links: { check: "all", timeout: 5, perHost: 4, allowPrivate: [] },
       maxFeedSize: 33_554_432,
     });

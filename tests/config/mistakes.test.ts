@@ -13,7 +13,7 @@ describe("the keys of a configuration", () => {
     ],
     [
       '{ "site": { "directory": "public" } }',
-      "1:13: “site” has no key “directory”. Did you mean “dir”? Allowed: dir and url.",
+      "1:13: “site” has no key “directory”. Did you mean “dir”? Allowed: dir, url and content.",
     ],
     ['{ "posts": [{ "url": "/:slug/" }] }', "1:13: “posts[0]” must have the key “files”."],
     ['{ "feeds": "feed.xml" }', "1:12: “feeds” must be a list, not “feed.xml”."],
@@ -24,6 +24,10 @@ describe("the keys of a configuration", () => {
       "1:14: “extends” must be “contentlint:recommended” or “contentlint:strict”, not “recommended”.",
     ],
     ['{ "extends": 1 }', "1:14: “extends” must be “contentlint:recommended”, “contentlint:strict” or a list, not 1."],
+    [
+      '{ "site": { "content": "main > p" } }',
+      "1:24: “site.content” must look like article.post, #content, not “main > p”.",
+    ],
     ['{ "site": { "url": "example.org" } }', "1:20: “site.url” must look like https://example.org, not “example.org”."],
     ['{ "links": { "timeout": "10s" } }', "1:25: “links.timeout” must be a whole number, not “10s”."],
     ['{ "links": { "perHost": 0 } }', "1:25: “links.perHost” must be at least 1, not 0."],

@@ -63,7 +63,7 @@ const configuration = object({
   extends: fc.oneof(preset, fc.array(preset, { maxLength: 2 })),
   feeds: texts,
   posts: fc.array(fc.oneof(text, object({ files: text, url: text }, ["files"])), { maxLength: 2 }),
-  site: object({ dir: text, url: address }),
+  site: object({ dir: text, url: address, content: words([".post", "article, #a"], ["a > b"]) }),
   rules: settings,
   overrides: fc.array(
     object({ files: fc.array(text, { minLength: 1, maxLength: 2 }), rules: settings }, ["files", "rules"]),

@@ -33,6 +33,8 @@ export interface HeadingPlace {
 /** An element that the content may stand in: the drafts from `first` up to `last`. */
 export interface Container {
   readonly name: "article" | "main" | "other";
+  /** The configuration names it as the content. */
+  readonly selected: boolean;
   /** Not within an article. */
   readonly outermost: boolean;
   readonly first: number;

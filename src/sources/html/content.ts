@@ -10,12 +10,17 @@ const leastAmongOthers = 0.75;
 const leastUnnamed = 0.9;
 
 /**
- * Where the content of a page stands: in its article, else its main element, else in the innermost element that holds
+ * Where the content of a page stands: where the configuration says; else in its article, else its main element, else in the innermost element that holds
  * nearly all text. An article that is one card of many is not it, nor one that leaves the title of the page outside.
  */
 export function contentOf(drafts: readonly Draft[], containers: readonly Container[]): Stretch {
   const page: Stretch = { first: 0, last: drafts.length };
   const weight = weigher(drafts);
+  const selected = heaviest(
+    containers.filter((container) => container.selected),
+    weight,
+  );
+  if (selected) return selected;
   const main = heaviest(
     containers.filter(({ name }) => name === "main"),
     weight,

@@ -10,6 +10,7 @@ import { Facts } from "./facts.ts";
 import type { Head } from "./head.ts";
 import { headingsOf } from "./headings.ts";
 import { Prose } from "./prose.ts";
+import { type Selects, selectorOf } from "./selector.ts";
 import { ShownDays } from "./shown-days.ts";
 import { signsOf } from "./signs.ts";
 import { readTags } from "./tags.ts";
@@ -30,16 +31,16 @@ const wantedAttributes: ReadonlySet<string> = new Set(
 
 /**
  * Reads a page, or HTML within a feed (`entry`): its facts, and the prose of its content. Every place maps through
- * `markup` into the file.
+ * `markup` into the file. `content` selects the element that the content stands in, where somebody knows it.
  */
-export function readHtml(markup: Text, form: Form): Page {
-  const reader = new PageReader(markup, form);
+export function readHtml(markup: Text, form: Form, content = ""): Page {
+  const reader = new PageReader(markup, form, selectorOf(content));
   readTags(markup.value, new Tree(markup.value, reader, form), wantedAttributes);
   const { drafts } = reader.prose;
-  const content = contentDrafts(reader.prose, form);
-  const blocks = blocksOf(markup, content);
+  const inContent = contentDrafts(reader.prose, form);
+  const blocks = blocksOf(markup, inContent);
   const words = countWords(blocks);
-  const signs = signsOf({ markup, facts: reader.facts, drafts, content, blocks, words });
+  const signs = signsOf({ markup, facts: reader.facts, drafts, content: inContent, blocks, words });
   const { head, language, uses, images, links, anchors, base, structured, strange } = reader.facts;
   const span = markup.span(0, markup.value.length);
   const facts: PageFacts = {
@@ -69,7 +70,7 @@ export function readHtml(markup: Text, form: Form): Page {
     signature: { hash: "", sketch: undefined },
     signs,
   };
-  return { facts, blocks, language: languageOf(content) ?? (facts.language?.value || undefined) };
+  return { facts, blocks, language: languageOf(inContent) ?? (facts.language?.value || undefined) };
 }
 
 /** The start tag of the head or the page; else the first line. */
@@ -114,10 +115,10 @@ class PageReader implements ElementReader {
   readonly prose: Prose;
   readonly shownDays: ShownDays;
 
-  constructor(markup: Text, form: Form) {
+  constructor(markup: Text, form: Form, selects: Selects) {
     this.facts = new Facts(markup, form);
     this.shownDays = new ShownDays(markup);
-    this.prose = new Prose(markup.value);
+    this.prose = new Prose(markup.value, selects);
   }
 
   open(element: Element): void {

@@ -2,6 +2,7 @@ import type { Container, Draft, HeadingPlace } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { DraftRuns } from "./draft-runs.ts";
 import { blockNames, headingDepth } from "./names.ts";
+import type { Selects } from "./selector.ts";
 import type { Tag } from "./tags.ts";
 import type { Element } from "./tree.ts";
 import { findAttribute } from "./values.ts";
@@ -14,11 +15,14 @@ export class Prose {
   readonly drafts: Draft[] = [];
   readonly containers: Container[] = [];
   readonly #source: string;
-  readonly #open: Container[] = [];
+  readonly #open: { readonly tag: Tag; readonly container: Container }[] = [];
   readonly #runs: DraftRuns;
 
-  constructor(source: string) {
+  readonly #selects: Selects;
+
+  constructor(source: string, selects: Selects) {
     this.#source = source;
+    this.#selects = selects;
     this.#runs = new DraftRuns(source);
   }
 
@@ -89,18 +93,20 @@ export class Prose {
   }
 
   #openContainer({ tag, parent }: Element): void {
-    if (!containerNames.has(tag.name)) return;
+    const selected = this.#selects(tag, this.#source);
+    if (!selected && !containerNames.has(tag.name)) return;
     const first = this.drafts.length;
     const outermost = !parent?.context.article;
-    const container: Container = { name: containerName(tag, this.#source), outermost, first, last: first };
-    this.#open.push(container);
+    const container = { name: containerName(tag, this.#source), selected, outermost, first, last: first };
+    this.#open.push({ tag, container });
     this.containers.push(container);
   }
 
   /** Blocks are closed from the inside out, so the last container is the one. */
   #closeContainer({ tag }: Element): void {
-    const container = containerNames.has(tag.name) ? this.#open.pop() : undefined;
-    if (container) container.last = this.drafts.length;
+    if (this.#open.at(-1)?.tag !== tag) return;
+    const open = this.#open.pop();
+    if (open) open.container.last = this.drafts.length;
   }
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { plainText } from "../../../src/model/text.ts";
+import { readHtml } from "../../../src/sources/html/index.ts";
 import { proseOf } from "./marked.ts";
 
 const long =
@@ -64,4 +66,21 @@ describe("the content of a page", () => {
       "After",
     ]);
   });
+});
+
+describe("the content that the configuration names", () => {
+  const markup = `<main><p>${long}</p></main><div id=post class="entry text"><p>Short.</p></div><p>Imprint</p>`;
+  const contentOf = (selector: string): string[] =>
+    readHtml(plainText("page.html", markup, 0), "html", selector).blocks.map(({ text }) => text.value);
+
+  it.each(["#post", ".text", "div.entry.text", "div#post.entry", "section, #post", " DIV "])("is %j", (selector) => {
+    expect(contentOf(selector)).toEqual(["Short."]);
+  });
+
+  it.each(["", "#other", "p.entry", "div > p", ".entry.other"])(
+    "is worked out where %j selects nothing",
+    (selector) => {
+      expect(contentOf(selector)).toEqual([long]);
+    },
+  );
 });

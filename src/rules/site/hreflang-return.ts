@@ -1,0 +1,56 @@
+import { alternatesOf } from "../../facts/hreflang.ts";
+import { isIndexable } from "../../facts/robots.ts";
+import { defineRule } from "../../rule.ts";
+import { addressKey } from "../../values/url.ts";
+
+const site = { dir: "public", url: "https://example.org/" };
+const page = (language: string, ...alternates: readonly string[]): string => `<html lang="${language}"><head>
+${alternates.join("\n")}
+</head><body><p><a href="/">Home</a> <a href="/de/">Deutsch</a></p></body></html>`;
+const alternate = (language: string, path: string): string =>
+  `<link rel="alternate" hreflang="${language}" href="https://example.org${path}">`;
+const both = [alternate("en", "/"), alternate("de", "/de/")];
+
+export default defineRule({
+  scope: "site",
+  summary: "A version in another language names the page that names it.",
+  why: "Search engines believe a version only when both pages say it; else readers are shown the wrong language.",
+  source: "Google Search Central, “Tell Google about localized versions of your page”: return links.",
+  severity: "warning",
+  options: {},
+  messages: {
+    missing:
+      "{address} is named as the version for “{language}”, but does not name this page in return. Add the return link there.",
+  },
+  examples: [
+    { good: { "public/index.html": page("en", ...both), "public/de/index.html": page("de", ...both) }, site },
+    {
+      good: { "public/index.html": page("en", alternate("en", "/"), alternate("de", "https://beispiel.example/")) },
+      site,
+    },
+    {
+      bad: {
+        "public/index.html": page("en", alternate("en", "/"), alternate("⟦de⟧", "/de/")),
+        "public/de/index.html": page("de", alternate("de", "/de/")),
+      },
+      says: "https://example.org/de/ is named as the version for “de”, but does not name this page in return. Add the return link there.",
+      site,
+    },
+  ],
+
+  check({ posts, postAt }, { report }) {
+    for (const post of posts) {
+      if (post.form !== "html" || post.url === undefined || !isIndexable(post)) continue;
+      const own = addressKey(post.url);
+      for (const { language, url } of alternatesOf(post)) {
+        const other = url === undefined ? undefined : postAt(url);
+        // That a version is gone or moved is said by others.
+        if (other?.form !== "html" || other.kind === "redirect" || addressKey(url ?? "") === own) continue;
+        if (alternatesOf(other).some((back) => back.url !== undefined && addressKey(back.url) === own)) continue;
+        const data = { address: url ?? "", language: language.value };
+        const related = [{ at: other.top, note: "It names no such version here." }];
+        report({ at: language, message: "missing", data, related, subject: language.value });
+      }
+    }
+  },
+});
