@@ -1,4 +1,4 @@
-import type { Fact, Post } from "../model/post.ts";
+import type { Fact, FrontMatterField, Post } from "../model/post.ts";
 
 /** Crawlers that a page may name in place of “robots”. */
 const crawlers: ReadonlySet<string> = new Set("robots googlebot googlebot-news bingbot slurp duckduckbot".split(" "));
@@ -52,7 +52,7 @@ export function isDraft(post: Pick<Post, "frontMatter">): boolean {
 }
 
 /** What in the front matter says that the text is not to be published. */
-export function draftOf({ frontMatter }: Pick<Post, "frontMatter">): Fact | undefined {
+export function draftOf({ frontMatter }: Pick<Post, "frontMatter">): FrontMatterField | undefined {
   return frontMatter.find(
     ({ key, value }) =>
       (/^(?:draft|extra\.draft)$/i.test(key) && value.trim().toLowerCase() === "true") ||

@@ -61,7 +61,7 @@ export function readHtml(markup: Text, form: Form, content = ""): Page {
     anchors,
     base,
     structured,
-    shownDays: form === "html" ? reader.shownDays.days(drafts, content) : [],
+    shownDays: form === "html" ? reader.shownDays.days(drafts, inContent) : [],
     strangeElements: strange.found,
     frontMatter: [],
     frontMatterFault: undefined,
