@@ -17,7 +17,8 @@ export default defineRule({
   forms: ["html"],
   options: {},
   messages: {
-    differs: "The page gives “{shared}” as og:url, and “{canonical}” as its canonical address. Give both the address of the page.",
+    differs:
+      "The page gives “{shared}” as og:url, and “{canonical}” as its canonical address. Give both the address of the page.",
     own: "The page gives “{shared}” as og:url, and is at “{address}”. Give it the address of the page.",
   },
   examples: [

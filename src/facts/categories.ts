@@ -1,0 +1,35 @@
+import type { Fact, Post } from "../model/post.ts";
+import { articleData } from "./article-data.ts";
+import { frontMatterFields } from "./front-matter.ts";
+import { metasNamed } from "./meta.ts";
+
+/** A tag, category or section of a post, and where it stands; one place may hold several with commas between them. */
+export interface CategoryFact {
+  readonly name: string;
+  readonly at: Fact;
+}
+
+/** The tags, categories and sections that a page and its Markdown give a post. */
+export function categoriesOf(post: Post): readonly CategoryFact[] {
+  const facts = [
+    ...metasNamed(post, "article:tag", "article:section").map(({ content }) => content),
+    ...articleData(post, "keywords", "articleSection"),
+    ...frontMatterFields(
+      post,
+      "tags",
+      "tag",
+      "categories",
+      "category",
+      "topics",
+      "taxonomies.tags",
+      "taxonomies.categories",
+    ),
+  ];
+  const own = facts.flatMap((at) =>
+    at.value
+      .split(",")
+      .map((name) => ({ name: name.trim(), at }))
+      .filter(({ name }) => name !== ""),
+  );
+  return post.source ? [...own, ...categoriesOf(post.source)] : own;
+}

@@ -1,0 +1,14 @@
+import type { Fact, Post } from "../model/post.ts";
+import { articleData } from "./article-data.ts";
+import { frontMatterFields } from "./front-matter.ts";
+import { metasNamed } from "./meta.ts";
+
+/** What a post says of itself in a sentence or two: to search engines, to networks, in the front matter of its Markdown. */
+export function descriptionsOf(post: Post): readonly Fact[] {
+  const own = [
+    ...metasNamed(post, "description", "og:description", "twitter:description").map(({ content }) => content),
+    ...articleData(post, "description"),
+    ...frontMatterFields(post, "description", "summary", "excerpt", "subtitle", "lead", "teaser"),
+  ].filter(({ value }) => value.trim() !== "");
+  return post.source ? [...own, ...descriptionsOf(post.source)] : own;
+}
