@@ -9,6 +9,9 @@ export interface CategoryFact {
   readonly at: Fact;
 }
 
+/** More than this are no categories. */
+const mostCategories = 100;
+
 /** The tags, categories and sections that a page and its Markdown give a post. */
 export function categoriesOf(post: Post): readonly CategoryFact[] {
   const facts = [
@@ -24,12 +27,13 @@ export function categoriesOf(post: Post): readonly CategoryFact[] {
       "taxonomies.tags",
       "taxonomies.categories",
     ),
-  ];
+  ].slice(0, mostCategories);
   const own = facts.flatMap((at) =>
     at.value
       .split(",")
       .map((name) => ({ name: name.trim(), at }))
-      .filter(({ name }) => name !== ""),
+      .filter(({ name }) => name !== "")
+      .slice(0, mostCategories),
   );
   return post.source ? [...own, ...categoriesOf(post.source)] : own;
 }

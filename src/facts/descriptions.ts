@@ -3,12 +3,17 @@ import { articleData } from "./article-data.ts";
 import { frontMatterFields } from "./front-matter.ts";
 import { metasNamed } from "./meta.ts";
 
+/** A page that says more says nothing. */
+const mostDescriptions = 20;
+
 /** What a post says of itself in a sentence or two: to search engines, to networks, in the front matter of its Markdown. */
 export function descriptionsOf(post: Post): readonly Fact[] {
   const own = [
     ...metasNamed(post, "description", "og:description", "twitter:description").map(({ content }) => content),
     ...articleData(post, "description"),
     ...frontMatterFields(post, "description", "summary", "excerpt", "subtitle", "lead", "teaser"),
-  ].filter(({ value }) => value.trim() !== "");
+  ]
+    .filter(({ value }) => value.trim() !== "")
+    .slice(0, mostDescriptions);
   return post.source ? [...own, ...descriptionsOf(post.source)] : own;
 }

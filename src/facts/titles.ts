@@ -4,6 +4,9 @@ import { articleData } from "./article-data.ts";
 import { frontMatterFields } from "./front-matter.ts";
 import { metaNamed } from "./meta.ts";
 
+/** A page that says more has no title. */
+const mostTitles = 20;
+
 /**
  * What a page or Markdown file calls its post, what readers see first: the h1 headings, og:title, the headline of its
  * JSON-LD, the titles of the front matter, `<title>`. Names of the site are none.
@@ -17,7 +20,7 @@ export function titlesOf(post: Post, siteNames: readonly string[]): readonly Fac
     ...frontMatterFields(post, "title"),
     ...post.titles,
   ];
-  return titles.filter(({ value }) => comparable(value) !== "" && !names.has(comparable(value)));
+  return titles.slice(0, mostTitles).filter(({ value }) => comparable(value) !== "" && !names.has(comparable(value)));
 }
 
 /** How much alike a title and the one most like it are, 0 to 1; undefined where there is nothing to compare. */

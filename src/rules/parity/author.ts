@@ -56,8 +56,10 @@ export default defineRule({
   check({ entries, title }, { report }) {
     for (const { post, authors } of entries) {
       if (!post || !isCompared(post)) continue;
-      const named = authors.flatMap((at) => namesIn(at, at.value));
-      const stated = authorsOf(post).flatMap((at) => namesIn(at, at.value));
+      const named = authors.slice(0, mostAuthors).flatMap((at) => namesIn(at, at.value));
+      const stated = authorsOf(post)
+        .slice(0, mostAuthors)
+        .flatMap((at) => namesIn(at, at.value));
       const [feed, page] = [named[0], stated[0]];
       if (!feed || !page) continue;
       // A site that stands in for its author says nothing of who it is.
@@ -69,6 +71,8 @@ export default defineRule({
     }
   },
 });
+
+const mostAuthors = 20;
 
 /** Front matter may hold keys of a list of authors: only what looks like a name of two words counts. */
 function authorsOf(post: Post): readonly Fact[] {
@@ -92,6 +96,7 @@ function namesIn<At extends Fact | Text>(at: At, value: string): readonly Named<
     .split(/[,;&]| and | und | et | y /)
     .map((name) => name.replace(/<[^<>]*>/g, "").trim())
     .filter((name) => /\p{L}{2}/u.test(name) && !/[@/]/.test(name))
+    .slice(0, mostAuthors)
     .map((name) => ({ name, at }));
 }
 

@@ -43,7 +43,8 @@ export default defineRule({
   ],
 
   check({ entries }, { report }) {
-    for (const { post, categories } of entries) {
+    for (const { post, categories: all } of entries) {
+      const categories = all.slice(0, mostCategories);
       const [first] = categories;
       if (!first || !post || !isCompared(post)) continue;
       const stated = categoriesOf(post);
@@ -55,6 +56,9 @@ export default defineRule({
     }
   },
 });
+
+/** More than this are no categories. */
+const mostCategories = 100;
 
 /** Whether both are written in letters of one kind: a slug in Latin letters says nothing of a name in Chinese ones. */
 function isComparable(categories: readonly Text[], stated: readonly CategoryFact[]): boolean {

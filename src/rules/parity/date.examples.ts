@@ -43,7 +43,7 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     },
     site,
     options: { hours: 24 },
-    says: "The feed dates this post “Fri, 03 May 2024 08:00:00 GMT”, its page “2024-05-02T07:59:59Z” (article:published_time): 24 hours apart. Give both the day of publication.",
+    says: "The feed dates this post “2024-05-03T08:00:00Z”, its page “2024-05-02T07:59:59Z” (article:published_time): 24 hours apart. Give both the day of publication.",
   },
   {
     bad: {
@@ -52,7 +52,7 @@ export const examples: readonly [Example, Example, ...Example[]] = [
       "1.md": markdown("2024-04-30"),
     },
     site,
-    says: "The feed dates this post “Fri, 03 May 2024 08:00:00 GMT”, its page “2024-04-30T08:00:00Z” (article:published_time): 3 days apart. Give both the day of publication.",
+    says: "The feed dates this post “2024-05-03T08:00:00Z”, its page “2024-04-30T08:00:00Z” (article:published_time): 3 days apart. Give both the day of publication.",
   },
   {
     bad: {
@@ -61,11 +61,11 @@ export const examples: readonly [Example, Example, ...Example[]] = [
       "1.md": markdown("2024-05-03"),
     },
     site,
-    says: "The page dates this post “2024-04-30T08:00:00Z” (article:published_time), the feed and the Markdown “Fri, 03 May 2024 08:00:00 GMT”: 3 days apart. Correct the date of the page.",
+    says: "The page dates this post “2024-04-30T08:00:00Z” (article:published_time), the feed and the Markdown “2024-05-03T08:00:00Z”: 3 days apart. Correct the date of the page.",
   },
   {
     bad: { "feed.xml": rss("⟦Fri, 03 May 2024 08:00:00 GMT⟧"), "1.md": markdown("2024-04-30") },
-    says: "The feed dates this post “Fri, 03 May 2024 08:00:00 GMT”, its Markdown “2024-04-30” (date in the front matter): 2 days apart. Give both the day of publication.",
+    says: "The feed dates this post “2024-05-03T08:00:00Z”, its Markdown “2024-04-30” (date in the front matter): 2 days apart. Give both the day of publication.",
   },
   {
     bad: {
@@ -73,6 +73,6 @@ export const examples: readonly [Example, Example, ...Example[]] = [
       "public/1/index.html": page("2024-05-03T08:00:00+02:00"),
     },
     site,
-    says: "“Fri, 03 May 2024 08:00:00 GMT” in the feed and “2024-05-03T08:00:00+02:00” (article:published_time) are exactly 2 hours apart, as when a time zone is lost. Write the right zone in both.",
+    says: "“2024-05-03T08:00:00Z” in the feed and “2024-05-03T08:00:00+02:00” (article:published_time) are exactly 2 hours apart, as when a time zone is lost. Write the right zone in both.",
   },
 ];

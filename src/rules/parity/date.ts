@@ -40,7 +40,7 @@ export default defineRule({
         const { date, hours } = found;
         const { text } = published.field;
         const apart = inWords(distance(published.moment, date));
-        const data = { feed: text.value, date: date.value, name: date.name, apart };
+        const data = { feed: shown(published.moment), date: date.value, name: date.name, apart };
         const isRight = stated === dates && written.length > 0 && !differing(published.moment, written, options.hours);
         // Every feed of the site would say the same of the page.
         if (isRight && index > 0) continue;
@@ -74,6 +74,12 @@ function publicationOf({ dates }: Entry): { readonly field: DateField; readonly 
   if (field?.time === undefined) return undefined;
   const moment = field.text.value.includes(":") ? { from: field.time, to: field.time } : readMoment(field.text.value);
   return moment && { field, moment };
+}
+
+/** In one form for every format of feed, so that what they share is one finding: “2024-05-03”, “2024-05-03T08:00:00Z”. */
+function shown({ from, to }: Moment): string {
+  const written = new Date(from).toISOString();
+  return from === to ? written.replace(/\.\d+/, "") : written.slice(0, 10);
 }
 
 /** The stated date that is nearest, where all are too far away or are whole hours off. */

@@ -5,6 +5,7 @@ import type { Entry } from "../../model/feed.ts";
 import type { Post } from "../../model/post.ts";
 import type { Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
+import { grouped } from "../../values/grouped.ts";
 
 const json = (image: string): string =>
   `{ "version": "https://jsonfeed.org/version/1.1", "home_page_url": "https://a.example/",
@@ -37,15 +38,15 @@ export default defineRule({
   ],
 
   check({ entries }, { report }) {
-    const shown = entries.map((entry) => imageOf(entry));
-    const names = shown.map((image) => image && nameOf(image.value));
-    for (const [index, { post }] of entries.entries()) {
-      const [image, name] = [shown[index], names[index]];
-      if (!image || !name || !post || !isCompared(post)) continue;
-      const [card] = metasNamed(post, "og:image", "twitter:image");
+    const shown = entries.flatMap(({ post, ...entry }) => {
+      const image = imageOf(entry);
+      return image ? [{ image, name: nameOf(image.value), post }] : [];
+    });
+    for (const [name, [{ image, post }, ...others]] of grouped(shown, (one) => one.name)) {
       // A picture that several entries share is that of the site or the show.
-      const isShared = names.indexOf(name) !== index || names.lastIndexOf(name) !== index;
-      if (!card || isShared || hasImage(post, name)) continue;
+      if (others.length > 0 || name === "" || !post || !isCompared(post)) continue;
+      const [card] = metasNamed(post, "og:image", "twitter:image");
+      if (!card || hasImage(post, name)) continue;
       const data = { feed: image.value, page: card.content.value };
       report({
         at: image,
@@ -58,7 +59,7 @@ export default defineRule({
 });
 
 /** `image` of a JSON Feed, `media:thumbnail`, or `media:content` that is a picture. */
-function imageOf({ json, element }: Entry): Text | undefined {
+function imageOf({ json, element }: Pick<Entry, "json" | "element">): Text | undefined {
   const image = json?.value("image") ?? json?.value("banner_image");
   if (image?.type === "string") return image.text;
   const thumbnail = element?.child("media:thumbnail");

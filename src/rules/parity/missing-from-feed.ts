@@ -31,7 +31,7 @@ export default defineRule({
       return time === undefined || time > now ? [] : [{ post, time }];
     });
     for (const feed of feeds) {
-      const oldest = Math.min(...timesOf(feed));
+      const oldest = oldestOf(feed);
       const newer = dated.filter(({ post, time }) => time > oldest + day && isSameLanguage(feed, post));
       const missing = [...grouped(newer, ({ post }) => folderOf(post)).values()].flatMap((folder) => {
         const out = folder.filter(({ post }) => !announced.has(post));
@@ -69,12 +69,14 @@ function timeOf(post: Post): number | undefined {
   return date && !date.isGuess ? date.from : undefined;
 }
 
-/** When the entries that have a post were published. */
-function timesOf({ entries }: Feed): readonly number[] {
-  return entries.flatMap(({ post, dates }) => {
+/** When the oldest entry that has a post was published; never where there is none. */
+function oldestOf({ entries }: Feed): number {
+  let oldest = Number.POSITIVE_INFINITY;
+  for (const { post, dates } of entries) {
     const time = dates.find(({ role }) => role === "published")?.time ?? dates[0]?.time;
-    return post && time !== undefined && time >= earliestPlausible ? [time] : [];
-  });
+    if (post && time !== undefined && time >= earliestPlausible) oldest = Math.min(oldest, time);
+  }
+  return oldest;
 }
 
 function isSameLanguage(feed: Feed, { language }: Post): boolean {
