@@ -14,8 +14,10 @@ export function movesOf(page: Post): Move | undefined {
   const { source } = page;
   if (!source) return undefined;
   return (problem) => {
-    const { at } = problem;
-    const origin = at.file === page.file ? originOf(at, page, source) : undefined;
+    const { at, subject } = problem;
+    // What is missing on many pages alike is the template's to add, not the author's.
+    if (at.file !== page.file || (isSame(at, page.top) && subject !== undefined)) return problem;
+    const origin = originOf(at, page, source);
     if (!origin) return problem;
     const related = [...(problem.related ?? []), { at, note: "In the built page." }];
     return { ...problem, at: origin, related, fix: undefined };

@@ -3,7 +3,7 @@ import type { Post } from "../model/post.ts";
 import type { Span } from "../model/source.ts";
 
 /** An entry of a feed and the feed it stands in. */
-export interface Announcement {
+interface Announcement {
   readonly feed: Feed;
   readonly entry: Entry;
 }

@@ -1,4 +1,4 @@
-import type { Fact, FrontMatterField, Post } from "../model/post.ts";
+import type { FrontMatterField, HeadFact, Post } from "../model/post.ts";
 
 /** Crawlers that a page may name in place of “robots”. */
 const crawlers: ReadonlySet<string> = new Set("robots googlebot googlebot-news bingbot slurp duckduckbot".split(" "));
@@ -7,7 +7,7 @@ const crawlers: ReadonlySet<string> = new Set("robots googlebot googlebot-news b
 export interface Directive {
   readonly name: string;
   readonly value: string;
-  readonly at: Fact;
+  readonly at: HeadFact;
 }
 
 /** What a page asks of all crawlers (https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag). */
@@ -41,9 +41,16 @@ export function noindexOf(post: Pick<Post, "metas">): Directive | undefined {
   return directivesOf(post).find(({ name }) => name === "noindex" || name === "none");
 }
 
-/** Whether search engines may show a page: it is no redirect, no draft, and does not ask to be left out. */
+/** Whether search engines may show a page: it is no redirect, no draft, no error, and does not ask to be left out. */
 export function isIndexable(post: Post): boolean {
-  return post.kind !== "redirect" && noindexOf(post) === undefined && !isDraft(post.source ?? post);
+  return (
+    post.kind !== "redirect" && noindexOf(post) === undefined && !isErrorPage(post) && !isDraft(post.source ?? post)
+  );
+}
+
+/** The page that a server shows with an error; of the built site only its name tells: 404.html. */
+function isErrorPage({ file }: Post): boolean {
+  return /(?:^|\/)(?:40[0-9]|50[0-9])(?:\/index)?\.x?html?$/i.test(file);
 }
 
 /** Whether the front matter says that the text is not to be published. */

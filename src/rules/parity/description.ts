@@ -1,5 +1,5 @@
 import { isCompared } from "../../facts/announced.ts";
-import { descriptionsOf } from "../../facts/descriptions.ts";
+import { descriptionsOf } from "../../facts/description.ts";
 import type { Content, Entry } from "../../model/feed.ts";
 import type { Fact } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";

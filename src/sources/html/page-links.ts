@@ -46,7 +46,8 @@ export class PageLinks {
     this.#open = undefined;
     const scripted = findAttribute(element.tag, "onclick") !== undefined;
     if (!href && !scripted && isAnchor(element)) return;
-    const name = this.#attribute(element, "aria-label") || decodeHTML(collapseSpace(parts.join("")));
+    const text = collapseSpace(parts.join(""));
+    const name = this.#attribute(element, "aria-label") || (text.includes("&") ? decodeHTML(text) : text);
     const { context } = element;
     this.found.push({
       ...factAt(

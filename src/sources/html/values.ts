@@ -7,7 +7,8 @@ import type { Attribute, Tag } from "./tags.ts";
 
 /** What stands in a stretch of text, its references decoded. */
 export function textValue(markup: Text, start: number, end: number): string {
-  return decodeHTML(markup.value.slice(start, end));
+  const source = markup.value.slice(start, end);
+  return source.includes("&") ? decodeHTML(source) : source;
 }
 
 export function findAttribute(tag: Tag, name: string): Attribute | undefined {
@@ -16,7 +17,8 @@ export function findAttribute(tag: Tag, name: string): Attribute | undefined {
 
 /** The value of an attribute, its references decoded. */
 export function attributeValue(markup: Text, { start, end }: Attribute): string {
-  return decodeHTMLAttribute(markup.value.slice(start, end));
+  const source = markup.value.slice(start, end);
+  return source.includes("&") ? decodeHTMLAttribute(source) : source;
 }
 
 /** The value of an attribute as text that knows the place of each character. */

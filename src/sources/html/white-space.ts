@@ -17,7 +17,10 @@ export function trimSpace(source: string, start: number, end: number): number {
   return at;
 }
 
+const untidy = /[\t\n\f\r]|^ | {2}| $/;
+
 /** Without white space at its ends, and with one space for each run of it. */
 export function collapseSpace(value: string): string {
+  if (!untidy.test(value)) return value;
   return value.replace(/[\t\n\f\r ]+/g, " ").trim();
 }

@@ -1,0 +1,63 @@
+import { metasNamed } from "../../facts/meta.ts";
+import { isIndexable } from "../../facts/robots.ts";
+import type { Fact } from "../../model/post.ts";
+import { defineRule } from "../../rule.ts";
+import { isMarkedUp, tagsInText } from "../../values/html-in-text.ts";
+
+const names = ["description", "og:title", "og:description", "twitter:title", "twitter:description"];
+
+/** References that are written for a character, not to speak of HTML. */
+const reference = /&(?:#\d{2,6}|#x[0-9a-f]{2,6}|amp|quot|apos|[lr][ds]quo|hellip|[mn]dash|[lr]aquo|bull|eacute|uuml);/i;
+
+export default defineRule({
+  scope: "post",
+  summary: "Titles and descriptions are escaped once, and hold no HTML.",
+  why: "Search results, tabs and previews show them as plain text: readers see “&rsquo;” or “<em>” as it stands.",
+  source: "HTML Standard, 13.2.5 “Tokenization”: references are resolved once.",
+  severity: "warning",
+  forms: ["html"],
+  kinds: ["article", "page", "listing"],
+  options: {},
+  messages: {
+    reference: "The {name} is escaped twice: “{found}” is shown as it stands. Escape it once.",
+    html: "The {name} holds HTML, “{found}”, which is shown as it stands. Leave it out.",
+  },
+  examples: [
+    { good: { "page.html": "<head><title>Rye &amp; wheat</title></head>" } },
+    { good: { "page.html": "<head><title>What &amp;nbsp; and &lt;em&gt; are for</title></head>" } },
+    {
+      bad: { "page.html": "<head><title>⟦Rye &amp;amp; wheat⟧</title></head>" },
+      says: "The title is escaped twice: “&amp;” is shown as it stands. Escape it once.",
+    },
+    {
+      bad: { "page.html": '<head><meta name="description" content="⟦A &lt;em&gt;sour&lt;/em&gt; rye.⟧"></head>' },
+      says: "The description holds HTML, “<em>”, which is shown as it stands. Leave it out.",
+    },
+    {
+      bad: {
+        "page.html":
+          '<head><meta name="description" content="⟦Don&amp;rsquo;t knead.⟧">' +
+          '<meta property="og:description" content="Don&amp;rsquo;t knead."></head>',
+      },
+      says: "The description is escaped twice: “&rsquo;” is shown as it stands. Escape it once.",
+    },
+  ],
+
+  check(post, { report }) {
+    const said = new Set<string>();
+    const judge = (name: string, at: Fact): void => {
+      const { value } = at;
+      // What stands in several properties alike is one fault.
+      if (!/[<&]/.test(value) || said.has(value) || !isIndexable(post)) return;
+      said.add(value);
+      const tags = tagsInText(value);
+      const [tag] = tags;
+      const found = reference.exec(value)?.[0];
+      if (tag && isMarkedUp(tags)) {
+        report({ at, message: "html", data: { name, found: value.slice(tag.from, tag.to) }, subject: name });
+      } else if (found !== undefined) report({ at, message: "reference", data: { name, found }, subject: name });
+    };
+    for (const title of post.titles) judge("title", title);
+    for (const { name, content } of metasNamed(post, ...names)) judge(name, content);
+  },
+});

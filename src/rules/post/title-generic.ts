@@ -1,0 +1,59 @@
+import { isHome } from "../../facts/home.ts";
+import { isIndexable } from "../../facts/robots.ts";
+import { titleOf, withoutSiteName } from "../../facts/title.ts";
+import { defineRule } from "../../rule.ts";
+import { genericTitles } from "./title-generic.words.ts";
+
+const named = '<meta property="og:site_name" content="The Baker">';
+
+export default defineRule({
+  scope: "post",
+  summary: "The title says what this page is about.",
+  why: "In a list of search results or tabs nobody can tell “Home” from any other page, and nobody chooses it.",
+  source: "WCAG 2.2, success criterion 2.4.2; Google Search Central, “Influencing your title links in search results”.",
+  severity: "warning",
+  forms: ["html", "markdown"],
+  kinds: ["article", "page", "listing"],
+  options: {},
+  messages: {
+    generic: "The title “{title}” could stand on any page. Say what this one is about.",
+    siteName: "The title “{title}” is only the name of the site. Say what this page is about.",
+  },
+  examples: [
+    { good: { "page.html": `<head><title>Rye bread | The Baker</title>${named}</head>` } },
+    { good: "---\ntitle: Welcome home, starter\n---\n" },
+    {
+      good: {
+        "public/index.html": `<head><title>The Baker</title>${named}</head><a href="/rye/">Rye</a>`,
+        "public/rye/index.html": `<head><title>Rye bread</title>${named}</head><p>Rye is grey.</p>`,
+      },
+      site: { dir: "public", url: "https://example.org/" },
+    },
+    {
+      bad: { "page.html": `<head><title>⟦Home | The Baker⟧</title>${named}</head>` },
+      says: "The title “Home | The Baker” could stand on any page. Say what this one is about.",
+    },
+    {
+      bad: "---\ntitle: ⟦Untitled⟧\n---\n",
+      says: "The title “Untitled” could stand on any page. Say what this one is about.",
+    },
+    {
+      bad: { "page.html": `<head><title>⟦The Baker⟧</title>${named}</head><p>Rye is grey.</p>` },
+      says: "The title “The Baker” is only the name of the site. Say what this page is about.",
+    },
+  ],
+
+  check(post, { report }) {
+    const title = titleOf(post);
+    if (!title || title.value.trim() === "" || !isIndexable(post)) return;
+    const about = { at: title, data: { title: title.value }, subject: title.value };
+    const own = withoutSiteName(title.value, post);
+    if (isGeneric(own) || isGeneric(title.value)) report({ ...about, message: "generic" });
+    // The home page is called as the site, and lists are by many themes.
+    else if (own === "" && post.kind !== "listing" && !isHome(post)) report({ ...about, message: "siteName" });
+  },
+});
+
+function isGeneric(title: string): boolean {
+  return genericTitles.has(title.trim().toLowerCase().replace(/\s+/g, "+"));
+}
