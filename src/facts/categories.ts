@@ -2,6 +2,7 @@ import type { Fact, Post } from "../model/post.ts";
 import { articleData } from "./article-data.ts";
 import { frontMatterFields } from "./front-matter.ts";
 import { metasNamed } from "./meta.ts";
+import { remembered } from "./remembered.ts";
 
 /** A tag, category or section of a post, and where it stands; one place may hold several with commas between them. */
 export interface CategoryFact {
@@ -13,7 +14,7 @@ export interface CategoryFact {
 const mostCategories = 100;
 
 /** The tags, categories and sections that a page and its Markdown give a post. */
-export function categoriesOf(post: Post): readonly CategoryFact[] {
+export const categoriesOf = remembered((post: Post): readonly CategoryFact[] => {
   const facts = [
     ...metasNamed(post, "article:tag", "article:section").map(({ content }) => content),
     ...articleData(post, "keywords", "articleSection"),
@@ -36,4 +37,4 @@ export function categoriesOf(post: Post): readonly CategoryFact[] {
       .slice(0, mostCategories),
   );
   return post.source ? [...own, ...categoriesOf(post.source)] : own;
-}
+});

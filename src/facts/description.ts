@@ -2,6 +2,7 @@ import type { Fact, Post } from "../model/post.ts";
 import { articleData } from "./article-data.ts";
 import { frontMatterFields } from "./front-matter.ts";
 import { metasNamed } from "./meta.ts";
+import { remembered } from "./remembered.ts";
 
 /** What a page says that search engines show below its title; of Markdown the description of its front matter. */
 export function descriptionOf(post: Pick<Post, "form" | "metas" | "frontMatter">): Fact | undefined {
@@ -16,7 +17,7 @@ export function descriptionOf(post: Pick<Post, "form" | "metas" | "frontMatter">
 const mostDescriptions = 20;
 
 /** What a post says of itself in a sentence or two: to search engines, to networks, in the front matter of its Markdown. */
-export function descriptionsOf(post: Post): readonly Fact[] {
+export const descriptionsOf = remembered((post: Post): readonly Fact[] => {
   const own = [
     ...metasNamed(post, "description", "og:description", "twitter:description").map(({ content }) => content),
     ...articleData(post, "description"),
@@ -25,4 +26,4 @@ export function descriptionsOf(post: Post): readonly Fact[] {
     .filter(({ value }) => value.trim() !== "")
     .slice(0, mostDescriptions);
   return post.source ? [...own, ...descriptionsOf(post.source)] : own;
-}
+});

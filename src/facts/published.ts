@@ -4,6 +4,7 @@ import { readMoment } from "../values/moment.ts";
 import { articleData } from "./article-data.ts";
 import { frontMatterFields } from "./front-matter.ts";
 import { metasNamed } from "./meta.ts";
+import { remembered } from "./remembered.ts";
 
 /** A day or moment of publication that a post states. */
 export interface StatedDate extends Fact {
@@ -28,12 +29,15 @@ export const dateKeys = [
   "datePublished",
 ] as const;
 
+/** A page that states more states none. */
+const mostDates = 20;
+
 /**
  * When a post was published, by what it trusts most: what it tells machines (JSON-LD, article:published_time, a `<time>`
  * of publication, front matter), else any `<time>`, else the day in its address, else a line that is a date. Dates before
  * 1990 mean “unknown”.
  */
-export function publishedDates(post: Post): readonly StatedDate[] {
+export const publishedDates = remembered((post: Post): readonly StatedDate[] => {
   const shown = (source: string): readonly Named[] =>
     post.shownDays.filter((day) => day.source === source).map((fact) => ({ fact, name: "date on the page" }));
   const ranks: readonly (() => readonly Named[])[] = [
@@ -50,11 +54,13 @@ export function publishedDates(post: Post): readonly StatedDate[] {
     () => shown("text"),
   ];
   for (const [index, rank] of ranks.entries()) {
-    const dates = rank().flatMap((named) => stated(named, index >= 2) ?? []);
+    const dates = rank()
+      .slice(0, mostDates)
+      .flatMap((named) => stated(named, index >= 2) ?? []);
     if (dates.length > 0) return dates;
   }
   return [];
-}
+});
 
 interface Named {
   readonly fact: Fact;

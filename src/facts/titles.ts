@@ -3,6 +3,7 @@ import { comparable, similarity } from "../values/similarity.ts";
 import { articleData } from "./article-data.ts";
 import { frontMatterFields } from "./front-matter.ts";
 import { metaNamed } from "./meta.ts";
+import { remembered } from "./remembered.ts";
 
 /** A page that says more has no title. */
 const mostTitles = 20;
@@ -12,16 +13,22 @@ const mostTitles = 20;
  * JSON-LD, the titles of the front matter, `<title>`. Names of the site are none.
  */
 export function titlesOf(post: Post, siteNames: readonly string[]): readonly Fact[] {
-  const names = new Set([...siteNames, metaNamed(post, "og:site_name")?.value ?? ""].map(comparable));
-  const titles = [
+  const { titles, siteName } = namesOn(post);
+  const names = new Set([...siteNames, siteName].map(comparable));
+  return titles.filter(({ value }) => comparable(value) !== "" && !names.has(comparable(value)));
+}
+
+/** Everything that a post and its site are called. */
+const namesOn = remembered((post: Post) => {
+  const titles: readonly Fact[] = [
     ...post.headings.filter(({ depth }) => depth === 1),
     ...[metaNamed(post, "og:title") ?? []].flat(),
     ...articleData(post, "headline"),
     ...frontMatterFields(post, "title"),
     ...post.titles,
   ];
-  return titles.slice(0, mostTitles).filter(({ value }) => comparable(value) !== "" && !names.has(comparable(value)));
-}
+  return { titles: titles.slice(0, mostTitles), siteName: metaNamed(post, "og:site_name")?.value ?? "" };
+});
 
 /** How much alike a title and the one most like it are, 0 to 1; undefined where there is nothing to compare. */
 export function likeness(title: string, titles: readonly Fact[]): number | undefined {

@@ -2,6 +2,7 @@ import { isCompared } from "../../facts/announced.ts";
 import { articleData } from "../../facts/article-data.ts";
 import { frontMatterFields } from "../../facts/front-matter.ts";
 import { metasNamed } from "../../facts/meta.ts";
+import { remembered } from "../../facts/remembered.ts";
 import type { Fact, Post } from "../../model/post.ts";
 import type { Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
@@ -57,9 +58,7 @@ export default defineRule({
     for (const { post, authors } of entries) {
       if (!post || !isCompared(post)) continue;
       const named = authors.slice(0, mostAuthors).flatMap((at) => namesIn(at, at.value));
-      const stated = authorsOf(post)
-        .slice(0, mostAuthors)
-        .flatMap((at) => namesIn(at, at.value));
+      const stated = namesOn(post);
       const [feed, page] = [named[0], stated[0]];
       if (!feed || !page) continue;
       // A site that stands in for its author says nothing of who it is.
@@ -73,6 +72,12 @@ export default defineRule({
 });
 
 const mostAuthors = 20;
+
+const namesOn = remembered((post: Post) =>
+  authorsOf(post)
+    .slice(0, mostAuthors)
+    .flatMap((at) => namesIn(at, at.value)),
+);
 
 /** Front matter may hold keys of a list of authors: only what looks like a name of two words counts. */
 function authorsOf(post: Post): readonly Fact[] {
