@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 const cli = resolve("dist/launch.cjs");
 /** Where NODE_EXTRA_CA_CERTS is set, Node 20 itself takes longer to start, which would hide what is measured. */
@@ -27,12 +27,16 @@ const report = `process.on("exit", () => {
 export function inFolder<T>(files: Readonly<Record<string, string>>, work: (run: Run) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "contentlint-bench-"));
   try {
-    for (const [name, text] of Object.entries({ ...files, "report.cjs": report }))
-      writeFileSync(join(folder, name), text);
+    for (const [name, text] of Object.entries({ ...files, "report.cjs": report })) write(join(folder, name), text);
     return work((args) => run(args, folder));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 export type Run = (args: readonly string[]) => Cost;
@@ -41,6 +45,11 @@ export type Run = (args: readonly string[]) => Cost;
 export function lintArguments(file: string): string[] {
   return [cli, file, "--offline", "--fail-on", "never", "--format", "json"];
 }
+
+/** The arguments that lint the site of the folder with all rules. */
+export const siteArguments: readonly string[] = [
+  ...[cli, "public", "--url", "https://blog.example/", "--offline", "--fail-on", "never", "--format", "json"],
+];
 
 function run(args: readonly string[], cwd: string): Cost {
   const start = performance.now();

@@ -2,7 +2,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { applyFixes } from "./engine/fix.ts";
 import { lint } from "./lint.ts";
 import type { Delivery } from "./model/delivery.ts";
-import type { Answer } from "./model/link.ts";
+import type { Answer, ImageFile } from "./model/link.ts";
 import type { AnyRule, Example, ExampleFiles, Scope } from "./rule.ts";
 import type { Disk } from "./sources/disk.ts";
 import { memoryDisk } from "./sources/memory-disk.ts";
@@ -40,6 +40,7 @@ export async function tryExample(id: string, rule: AnyRule, example: Example): P
     patternFor: () => undefined,
     isIgnored: () => false,
     offline: undefined,
+    previous: example.previous === undefined ? undefined : { source: example.previous },
     rules: { [id]: rule },
     choose: () => choices,
     now: Date.parse(example.now ?? "2026-01-01T00:00:00Z"),
@@ -76,9 +77,10 @@ const goodDelivery: Delivery = {
 const nobodyKnows: Answer = { outcome: "unchecked", reason: "it was not asked", own: false };
 
 /** What lies in the site's folder is read with the site, feeds apart. */
-function inputsOf(files: Readonly<Record<string, string>>, { site }: Example): Input[] {
+function inputsOf(files: Readonly<Record<string, string>>, { site, previous }: Example): Input[] {
   const inside = (path: string): boolean => site !== undefined && path.startsWith(`${site.dir}/`);
   return Object.keys(files)
+    .filter((path) => path !== previous)
     .filter((path) => !inside(path) || /\.(?:xml|json|rss|atom)$/.test(path))
     .filter((path) => /\.(?:xml|json|rss|atom|html|md|mdx)$/.test(path) && !/sitemap|vercel\.json/.test(path))
     .map((source) => ({ source, role: /\.(?:md|mdx|html)$/.test(source) ? ("post" as const) : ("feed" as const) }));
@@ -88,14 +90,24 @@ function inputsOf(files: Readonly<Record<string, string>>, { site }: Example): I
 function storeOf(files: Readonly<Record<string, string>>, example: Example): { disk: Disk; fetch: Fetch } {
   const bytes = Object.entries(files).map(([path, text]) => [path, encoded(text, example)] as const);
   const web = new Map(bytes.filter(([path]) => isHttp(path)));
+  const images = Object.entries(example.images ?? {}).map(([path, image]) => [path, imageFile(image)] as const);
   return {
-    disk: memoryDisk(Object.fromEntries(bytes.filter(([path]) => !isHttp(path)))),
+    disk: memoryDisk(Object.fromEntries([...bytes.filter(([path]) => !isHttp(path)), ...images])),
     fetch: async (url) => {
       const content = web.get(url);
       if (!content) return { failure: "was not asked" };
       return { path: url, bytes: content, delivery: { ...goodDelivery, ...example.delivery?.[url] } };
     },
   };
+}
+
+/** The head of a GIF, and nothing behind it: what a file is called does not matter. */
+function imageFile({ width, height, bytes }: ImageFile): Uint8Array {
+  const file = Buffer.alloc(bytes);
+  file.write("GIF89a", "latin1");
+  file.writeUInt16LE(width, 6);
+  file.writeUInt16LE(height, 8);
+  return file;
 }
 
 function encoded(text: string, { encoding }: Example): Uint8Array {

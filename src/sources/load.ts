@@ -4,7 +4,6 @@ import type { Body, Post } from "../model/post.ts";
 import type { Notice, Site } from "../model/site.ts";
 import type { SourceFile } from "../model/source.ts";
 import { connect, connectFeeds } from "./connect.ts";
-import type { Disk } from "./disk.ts";
 import { entriesAsPosts } from "./entries.ts";
 import { oversizeFeed, readFeed } from "./feed/read.ts";
 import { fetchPosts } from "./fetch-posts.ts";
@@ -14,11 +13,13 @@ import { Library } from "./library.ts";
 import { linkNotices, loadNotices } from "./notices.ts";
 import { OwnAddresses } from "./own-addresses.ts";
 import { Pages } from "./pages.ts";
+import { leavePrevious, withPrevious } from "./previous.ts";
 import { leaveUnreached } from "./reach.ts";
-import type { Fetch, LoadRequest } from "./request.ts";
-import { readSite } from "./site-pages.ts";
+import type { LoadRequest, Stores } from "./request.ts";
+import type { SideFiles } from "./site-files/index.ts";
+import { type OwnPages, readSite } from "./site-pages.ts";
 import { collectLinks } from "./uses.ts";
-import { inView } from "./view.ts";
+import { inView, isWhole } from "./view.ts";
 
 /** Everything that was loaded. */
 export interface Loaded {
@@ -37,19 +38,23 @@ export interface Loaded {
 }
 
 /** From inputs to the model: feeds first, since they tell which pages are posts. */
-export async function load(request: LoadRequest, disk: Disk, fetch: Fetch): Promise<Loaded> {
+export async function load(asked: LoadRequest, stores: Stores): Promise<Loaded> {
+  const request = leavePrevious(asked);
+  const { disk, fetch } = stores;
   const library = new Library(disk);
   const pages = new Pages(library, request.site.content ?? "");
   const named = await readInputs(request, library, fetch);
-  const feeds = await readFeeds(named);
+  const before = await withPrevious(await readFeeds(named), { request, library, stores });
+  const { feeds } = before;
   const own = await readSite({ request, named, feeds, pages, library });
-  const connected = connect(feeds, own.pages, own.markdown);
-  const reached = leaveUnreached(connected, own, library);
+  const { sitemaps, robots, redirects } = await readBeside(own, request, library);
+  const connected = connect({ feeds, pages: own.pages, markdown: own.markdown, redirects });
+  const reached = leaveUnreached(connected, own, sitemaps);
   const fetched = await fetchPosts({ feeds: reached.feeds, request, own, pages, library, fetch });
-  const whole = connectFeeds(reached.feeds, [...reached.posts, ...fetched.posts]);
+  const whole = connectFeeds(reached.feeds, [...reached.posts, ...fetched.posts], redirects);
   const posts = [...reached.posts, ...fetched.posts, ...(await entriesAsPosts(whole, pages))];
   const shown = inView(posts, named, request);
-  const addresses = new OwnAddresses(own, posts, disk);
+  const addresses = new OwnAddresses({ own, posts, disk, redirects });
   const postAt = postsByAddress(posts);
   return {
     site: {
@@ -57,18 +62,24 @@ export async function load(request: LoadRequest, disk: Disk, fetch: Fetch): Prom
       feeds: whole,
       posts: shown,
       links: collectLinks(whole, shown, addresses),
-      sitemaps: [],
-      robots: undefined,
+      ...(isWhole(named, request) ? { sitemaps, robots } : { sitemaps: [], robots: undefined }),
       postAt,
-      graph: new PostGraph(posts, postAt),
+      graph: new PostGraph(posts, postAt, redirects),
     },
     files: library.files,
-    notices: loadNotices({ named, own, feeds: whole, left: reached.left, fetched, request }),
-    errors: named.errors,
+    notices: [...loadNotices({ named, own, feeds: whole, left: reached.left, fetched, request }), ...before.notices],
+    errors: [...named.errors, ...before.errors],
     bodyOf: pages.bodyOf,
     lookUp: addresses.lookUp,
     lateNotices: () => linkNotices(addresses.unchecked),
   };
+}
+
+/** What is read beside the pages of a built site; of a site without a folder nothing is. */
+async function readBeside({ dir, folder, url }: OwnPages, request: LoadRequest, library: Library): Promise<SideFiles> {
+  if (dir === undefined || !folder) return { sitemaps: [], robots: undefined, redirects: undefined };
+  const { readSideFiles } = await import("./site-files/index.ts");
+  return readSideFiles({ dir, folder, url, library, request });
 }
 
 async function readFeeds({ feeds, oversize }: Named): Promise<Feed[]> {
