@@ -4,6 +4,7 @@ import { articleData } from "./article-data.ts";
 import { frontMatterFields } from "./front-matter.ts";
 import { metaNamed } from "./meta.ts";
 import { remembered } from "./remembered.ts";
+import { siteNameOf } from "./title.ts";
 
 /** A page that says more has no title. */
 const mostTitles = 20;
@@ -27,7 +28,7 @@ const namesOn = remembered((post: Post) => {
     ...frontMatterFields(post, "title"),
     ...post.titles,
   ];
-  return { titles: titles.slice(0, mostTitles), siteName: metaNamed(post, "og:site_name")?.value ?? "" };
+  return { titles: titles.slice(0, mostTitles), siteName: siteNameOf(post) ?? "" };
 });
 
 /** How much alike a title and the one most like it are, 0 to 1; undefined where there is nothing to compare. */

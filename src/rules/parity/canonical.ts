@@ -1,6 +1,6 @@
 import { addressOn } from "../../facts/address.ts";
 import { announcedPosts } from "../../facts/announced.ts";
-import { canonicalsOf } from "../../facts/canonical.ts";
+import { canonicalOf } from "../../facts/canonical.ts";
 import type { Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 import { isSameHost } from "../../values/host.ts";
@@ -54,9 +54,8 @@ export default defineRule({
   },
 });
 
-/** The canonical address that counts: the first in the head that says something. */
 function ownCanonical(post: Post) {
-  const fact = canonicalsOf(post).find(({ inBody, value }) => !inBody && value.trim() !== "");
+  const fact = canonicalOf(post);
   const url = fact && parseUrl(addressOn(post, fact.value) ?? "");
   return fact && url && { fact, url };
 }

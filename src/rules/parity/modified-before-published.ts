@@ -2,6 +2,7 @@ import { articleData } from "../../facts/article-data.ts";
 import { frontMatterFields } from "../../facts/front-matter.ts";
 import { metasNamed } from "../../facts/meta.ts";
 import { dateKeys } from "../../facts/published.ts";
+import { isIndexable } from "../../facts/robots.ts";
 import type { Fact, Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 import { earliestPlausible } from "../../values/dates.ts";
@@ -38,6 +39,7 @@ export default defineRule({
     { good: { "page.html": page("2024-05-02T10:00:00Z", "2024-05-02") } },
     { good: { "page.html": page("2024-05-02T10:00:00Z", "2024-05-02T09:00:00Z") }, options: { hours: 1 } },
     { good: { "page.html": page("2024-05-02T10:00:00Z", "0001-01-01T00:00:00Z") } },
+    { good: "---\ndraft: true\ndate: 2024-05-02\nlastmod: 2024-04-20\n---\n# Rye" },
     {
       bad: { "page.html": page("2024-05-02T10:00:00Z", "⟦2024-05-02T08:59:59Z⟧") },
       options: { hours: 1 },
@@ -58,6 +60,7 @@ export default defineRule({
   ],
 
   check(post, { options, report }) {
+    if (!isIndexable(post)) return;
     for (const { published, modified } of pairsOf(post)) {
       const [later, earlier] = [momentOf(published), momentOf(modified)];
       if (!published || !modified || !later || !earlier) continue;

@@ -1,6 +1,7 @@
 import { addressOn } from "../../facts/address.ts";
 import { canonicalUrl } from "../../facts/canonical.ts";
 import { metaNamed } from "../../facts/meta.ts";
+import { isIndexable } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
 import { addressKey } from "../../values/url.ts";
 
@@ -31,6 +32,11 @@ export default defineRule({
       site: { dir: "public", url: "https://a.example/" },
     },
     {
+      good: {
+        "page.html": `<meta name="robots" content="noindex">${page("https://a.example/rye/", "https://b.example/")}`,
+      },
+    },
+    {
       bad: { "page.html": page("https://a.example/rye/", "⟦https://a.example/oat/⟧") },
       says: "The page gives “https://a.example/oat/” as og:url, and “https://a.example/rye/” as its canonical address. Give both the address of the page.",
     },
@@ -47,7 +53,7 @@ export default defineRule({
   check(post, { report }) {
     const shared = metaNamed(post, "og:url");
     const url = shared && addressOn(post, shared.value);
-    if (!shared || url === undefined) return;
+    if (!shared || url === undefined || !isIndexable(post)) return;
     const canonical = canonicalUrl(post);
     const right = [canonical, post.url].flatMap((address) => (address === undefined ? [] : [addressKey(address)]));
     if (right.length === 0 || right.includes(addressKey(url))) return;
