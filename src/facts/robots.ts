@@ -1,4 +1,4 @@
-import type { HeadFact, Post } from "../model/post.ts";
+import type { FrontMatterField, HeadFact, Post } from "../model/post.ts";
 
 /** Crawlers that a page may name in place of “robots”. */
 const crawlers: ReadonlySet<string> = new Set("robots googlebot googlebot-news bingbot slurp duckduckbot".split(" "));
@@ -65,8 +65,13 @@ function isErrorPage({ file }: Post): boolean {
 }
 
 /** Whether the front matter says that the text is not to be published. */
-export function isDraft({ frontMatter }: Pick<Post, "frontMatter">): boolean {
-  return frontMatter.some(
+export function isDraft(post: Pick<Post, "frontMatter">): boolean {
+  return draftOf(post) !== undefined;
+}
+
+/** What in the front matter says that the text is not to be published. */
+export function draftOf({ frontMatter }: Pick<Post, "frontMatter">): FrontMatterField | undefined {
+  return frontMatter.find(
     ({ key, value }) =>
       (/^(?:draft|extra\.draft)$/i.test(key) && value.trim().toLowerCase() === "true") ||
       (/^published$/i.test(key) && value.trim().toLowerCase() === "false"),
