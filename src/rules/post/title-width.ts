@@ -1,3 +1,4 @@
+import { genericTitle } from "../../facts/generic-title.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { titleOf, withoutSiteName } from "../../facts/title.ts";
 import { defineRule } from "../../rule.ts";
@@ -57,6 +58,7 @@ export default defineRule({
         "The title is 764 px wide with the name of the site, 501 px without: search results, which show about 600 px, " +
         "cut the name off.",
     },
+    { good: { "page.html": page("<title>Untitled</title>") } },
     { good: { "page.html": page("<title>毎日の朝食に焼く七つのライ麦パンの作り方</title>") } },
     { good: "---\ntitle: Rye\n---\nThe generator adds the name of the site." },
     {
@@ -79,8 +81,10 @@ export default defineRule({
       const own = widthOf(withoutSiteName(title.value, post));
       if (own > max || own === 0) report({ ...about, message: "wide", data: { width, max } });
       else report({ ...about, message: "name", data: { width, own, max } });
-    } else if (width < min && post.form === "html" && post.kind !== "listing")
+    } else if (width < min && post.form === "html" && post.kind !== "listing" && !genericTitle(post)) {
+      // That it says nothing is said by post/title-generic.
       report({ ...about, message: "narrow", data: { width, max } });
+    }
   },
 });
 

@@ -1,4 +1,5 @@
 import { canonicalUrl } from "../../facts/canonical.ts";
+import { leadsNowhere } from "../../facts/leads-nowhere.ts";
 import { listedAddresses } from "../../facts/listed-addresses.ts";
 import { isOwnAddress } from "../../facts/own-address.ts";
 import { noindexOf } from "../../facts/robots.ts";
@@ -35,7 +36,7 @@ export default defineRule({
       good: {
         "public/sitemap.xml": sitemap(`${home}rye/`, `${home}oats/`),
         "public/rye/index.html": page('<link rel="canonical" href="/rye">'),
-        "public/oats/index.html": page(),
+        "public/oats/index.html": page('<link rel="canonical" href="/nothing/">'),
       },
       site,
     },
@@ -43,6 +44,7 @@ export default defineRule({
       bad: {
         "public/sitemap.xml": sitemap(`⟦${home}rye/⟧`),
         "public/rye/index.html": page(`<link rel="canonical" href="${home}bread/">`),
+        "public/bread/index.html": page(),
       },
       site,
       says: "The page at “https://example.org/rye/” names “https://example.org/bread/” as its canonical address. List that one, or correct the page.",
@@ -70,6 +72,8 @@ export default defineRule({
       const canonical = post && namedElsewhere(post);
       const right = answer.finalUrl ?? canonical;
       if (right === undefined || addressKey(right) === addressKey(url)) return [];
+      // That nothing is there is said by links/broken.
+      if (isOwnAddress(right, site) && leadsNowhere(right, target)) return [];
       return [{ loc, right, message: answer.finalUrl === undefined ? "canonical" : "redirect" }];
     });
     for (const [message, alike] of grouped(found, (stray) => stray.message)) {
