@@ -53,6 +53,7 @@ export class Facts {
     this.strange.open(element);
     if (tag.name === "link") this.#link(tag, context.withoutScript);
     else if (tag.name === "meta" && !context.withoutScript) this.#meta(tag);
+    else if (tag.name === "html") this.#language(tag);
     else if (tag.name === "time") this.time ||= context.article || !context.furniture;
   }
 
@@ -74,8 +75,6 @@ export class Facts {
     const role = roleOf(element, attribute.name);
     if (role) return this.#use(role, attribute);
     if (attribute.name === "id" || (attribute.name === "name" && element === "a")) this.#anchor(attribute);
-    else if (element === "html" && (attribute.name === "lang" || attribute.name === "xml:lang"))
-      this.language ??= attributeFact(this.#markup, attribute);
     else if (attribute.name === "href" && element === "base") this.base ??= this.#value(attribute).trim();
     return undefined;
   }
@@ -93,6 +92,11 @@ export class Facts {
 
   #anchor(attribute: Attribute): void {
     this.anchors.push(this.#value(attribute));
+  }
+
+  #language(tag: Tag): void {
+    const attribute = findAttribute(tag, "lang") ?? findAttribute(tag, "xml:lang");
+    if (attribute) this.language ??= attributeFact(this.#markup, attribute);
   }
 
   #link(tag: Tag, withoutScript: boolean): void {

@@ -133,6 +133,10 @@ class PageReader implements ElementReader {
     this.prose.text(element, start, end);
   }
 
+  strayEnd(name: string, start: number, end: number): void {
+    this.facts.head.endTag(name, start, end);
+  }
+
   end(): void {
     this.prose.end();
   }

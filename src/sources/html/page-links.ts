@@ -29,8 +29,11 @@ export class PageLinks {
 
   open(element: Element, href: LinkUse | undefined): void {
     const { tag, context } = element;
-    if (tag.name === "a" && !context.foreign && !context.withoutScript) this.#open = { element, href, parts: [] };
-    else if (tag.name === "img" && this.#open && !context.hidden)
+    if (tag.name === "a" && !context.foreign && !context.withoutScript) {
+      // A link ends where the next one begins, whatever stands open between them.
+      if (this.#open) this.close(this.#open.element, tag.start);
+      this.#open = { element, href, parts: [] };
+    } else if (tag.name === "img" && this.#open && !context.hidden)
       this.#open.parts.push(this.#source(element, "alt"), " ");
     else if (this.#open && endsWord.has(tag.name)) this.#open.parts.push(" ");
   }

@@ -40,3 +40,9 @@ it("ends one link where the next begins", () => {
   const { facts } = readMarked("<a href=a>A <a href=b>B</a>").page;
   expect(facts.links.map(({ value }) => value)).toEqual(["A", "B"]);
 });
+
+it("ends one link where the next begins, though a block stands open in it", () => {
+  const { page, spans } = readMarked("<a href=a>⟦<div>A⟧<a href=b>⟦B⟧</a></div><p><a href=c>⟦C⟧</a>");
+  expect(page.facts.links.map(({ value }) => value)).toEqual(["A", "B", "C"]);
+  expect(page.facts.links.map(spanOf)).toEqual(spans);
+});
