@@ -6,9 +6,8 @@ import type { Answer } from "./model/link.ts";
 import type { Notice, Site } from "./model/site.ts";
 import type { SourceFile } from "./model/source.ts";
 import type { AnyRule, Choose } from "./rule.ts";
-import type { Disk } from "./sources/disk.ts";
 import { load } from "./sources/load.ts";
-import type { Fetch, LoadRequest } from "./sources/request.ts";
+import type { LoadRequest, Stores } from "./sources/request.ts";
 
 /** All that a run needs: what to load, what to look for, and what it may ask. */
 export interface LintRequest extends LoadRequest {
@@ -20,10 +19,8 @@ export interface LintRequest extends LoadRequest {
   readonly links: "all" | "internal" | "none";
 }
 
-/** The world outside: the file system and the web. */
-export interface World {
-  readonly disk: Disk;
-  readonly fetch: Fetch;
+/** The world outside: the file system, git and the web. */
+export interface World extends Stores {
   /** Where an address of the web leads. Asked once an address. */
   readonly ask: (url: string) => Promise<Answer>;
 }
@@ -41,7 +38,7 @@ export interface LintResult {
 
 /** The whole run: load, run the rules, merge what has one cause, put in order. */
 export async function lint(request: LintRequest, world: World): Promise<LintResult> {
-  const loaded = await load(request, world.disk, world.fetch);
+  const loaded = await load(request, world);
   const { site, files, bodyOf } = loaded;
   const { rules, choose, now } = request;
   const target = (url: string): Answer | Promise<Answer> => {
@@ -53,7 +50,7 @@ export async function lint(request: LintRequest, world: World): Promise<LintResu
   const found = inOrder(findings).map(({ subject, ...finding }) => {
     const fingerprint = fingerprints.take({ ...finding, subject });
     const diagnostic: Diagnostic = { ...finding, fingerprint, count: 1, suppressed: undefined };
-    return { diagnostic, subject, twin: fingerprints.entryKey(finding.span) };
+    return { diagnostic, subject, twin: fingerprints.twinKey({ ...finding, subject }) };
   });
   const { errors } = loaded;
   const notices = [...loaded.notices, ...loaded.lateNotices()];

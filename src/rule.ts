@@ -91,6 +91,8 @@ interface ExampleSettings {
   /** The built site: the folder in the files, and its address. */
   readonly site?: { readonly dir: string; readonly url?: string };
   readonly now?: string;
+  /** The file of the example that is the feed as it was before; it is no input. */
+  readonly previous?: string;
 }
 interface GoodExample extends ExampleSettings {
   readonly good: ExampleFiles;

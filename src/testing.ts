@@ -40,6 +40,7 @@ export async function tryExample(id: string, rule: AnyRule, example: Example): P
     patternFor: () => undefined,
     isIgnored: () => false,
     offline: undefined,
+    previous: example.previous === undefined ? undefined : { source: example.previous },
     rules: { [id]: rule },
     choose: () => choices,
     now: Date.parse(example.now ?? "2026-01-01T00:00:00Z"),
@@ -76,9 +77,10 @@ const goodDelivery: Delivery = {
 const nobodyKnows: Answer = { outcome: "unchecked", reason: "it was not asked", own: false };
 
 /** What lies in the site's folder is read with the site, feeds apart. */
-function inputsOf(files: Readonly<Record<string, string>>, { site }: Example): Input[] {
+function inputsOf(files: Readonly<Record<string, string>>, { site, previous }: Example): Input[] {
   const inside = (path: string): boolean => site !== undefined && path.startsWith(`${site.dir}/`);
   return Object.keys(files)
+    .filter((path) => path !== previous)
     .filter((path) => !inside(path) || /\.(?:xml|json|rss|atom)$/.test(path))
     .filter((path) => /\.(?:xml|json|rss|atom|html|md|mdx)$/.test(path) && !/sitemap|vercel\.json/.test(path))
     .map((source) => ({ source, role: /\.(?:md|mdx|html)$/.test(source) ? ("post" as const) : ("feed" as const) }));

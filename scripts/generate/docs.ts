@@ -63,7 +63,7 @@ async function exampleText(id: string, rule: AnyRule, example: Example): Promise
   if (example.encoding) parts.push(`Written in ${writtenIn[example.encoding]}:`);
   if (example.options) parts.push(`With \`${JSON.stringify(example.options)}\`:`);
   for (const [path, text] of Object.entries("good" in example ? filesOf(rule, example) : marked)) {
-    parts.push(`\`${path}\``, fence(path, text));
+    parts.push(path === example.previous ? `\`${path}\`, the feed as it was before` : `\`${path}\``, fence(path, text));
   }
   if (diagnostics.length > 0)
     parts.push(diagnostics.map(({ severity, message }) => `> ${severity}: ${cell(message)}`).join("\n>\n"));

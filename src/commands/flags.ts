@@ -35,6 +35,12 @@ export const lintFlags: readonly Flag[] = [
   },
   { name: "site", value: "DIR", description: "the folder of the built site" },
   { name: "url", value: "URL", description: "the public address of the built site", read: httpUrl },
+  {
+    name: "previous",
+    value: "FEED",
+    description: "what the feed was before: a file, an address, or git:REF",
+    read: previous,
+  },
   { name: "offline", description: "never open a network connection" },
   { name: "stdin", description: "lint what comes from standard input" },
   { name: "stdin-path", value: "PATH", description: "the path that standard input stands for" },
@@ -84,6 +90,14 @@ function output(text: string): Read {
 
 function wholeNumber(text: string): Read {
   return /^\d+$/.test(text) ? { value: Number(text) } : { wrong: `It has to be a whole number, not “${text}”.` };
+}
+
+/** A revision stands alone: no option of git, no range, no path. */
+function previous(text: string): Read {
+  if (!text.startsWith("git:")) return { value: { source: text } };
+  const revision = text.slice("git:".length);
+  const isName = /^[^-^:\s\p{Cc}][^:\s\p{Cc}]*$/u.test(revision) && !revision.includes("..");
+  return isName ? { value: { revision } } : { wrong: "Name a branch, tag or commit, like git:main or git:HEAD~1." };
 }
 
 function date(text: string): Read {

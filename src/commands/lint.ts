@@ -2,6 +2,7 @@ import { loadConfig } from "../config/load.ts";
 import { mistakeLine } from "../config/mistake.ts";
 import { lint } from "../lint.ts";
 import { rules } from "../rules/index.ts";
+import { isHttp } from "../values/url.ts";
 import type { LintArguments } from "./options.ts";
 import { exitCode, reportOf } from "./outcome.ts";
 import { lintRequest } from "./request.ts";
@@ -18,6 +19,7 @@ export async function runLint(args: LintArguments, terminal: Terminal): Promise<
   const wrong = [
     ...mistakes.map(mistakeLine),
     ...unknown.map((id) => `--rule: there is no rule “${id}”. contentlint rules lists them all.`),
+    ...contradictions(args),
   ];
   if (wrong.length > 0) return usage(wrong, terminal);
   const world = await createWorld(args, { config, terminal });
@@ -30,6 +32,11 @@ export async function runLint(args: LintArguments, terminal: Terminal): Promise<
   } finally {
     await world.close();
   }
+}
+
+function contradictions({ offline, previous }: LintArguments): string[] {
+  if (!offline || !previous || "revision" in previous || !isHttp(previous.source)) return [];
+  return [`--offline forbids to fetch --previous ${previous.source}. Name a file or git:REF.`];
 }
 
 function crashText(rule: string, error: unknown): string {

@@ -1,4 +1,5 @@
 import type { Severity } from "../diagnostic.ts";
+import type { Previous } from "../sources/request.ts";
 
 /** One report: to standard output, or to a file. */
 export interface Output {
@@ -15,6 +16,8 @@ export interface LintArguments {
   readonly site?: string;
   readonly url?: string;
   readonly offline?: true;
+  /** `revision` of git; `source`: a path or an address. */
+  readonly previous?: Previous;
   readonly stdin?: true;
   readonly stdinPath?: string;
   readonly format: readonly Output[];

@@ -38,11 +38,17 @@ export async function lintRequest(
     patternFor: await patterns(config, cwd),
     isIgnored,
     offline: args.offline ? "the run is offline" : undefined,
+    previous: previousOf(args, cwd),
     rules,
     choose,
     now: args.now ?? sourceDate(env) ?? Date.now(),
     links: config.links.check,
   };
+}
+
+function previousOf({ previous }: LintArguments, cwd: string): LintRequest["previous"] {
+  if (!previous || "revision" in previous || isHttp(previous.source)) return previous;
+  return { source: shownPath(cwd, previous.source) };
 }
 
 interface InputBasis {

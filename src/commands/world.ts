@@ -43,6 +43,12 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
   };
   return {
     disk,
+    readRevision: async (revision, path) => {
+      const { gitRevisions } = await import("../sources/node-git.ts");
+      const { cwd, env } = terminal;
+      const read = gitRevisions({ cwd, env, maxSize: config.maxFeedSize, offline: args.offline === true });
+      return read(revision, path);
+    },
     stdinPath,
     ask: async (url) => (await theWeb()).ask(url),
     fetch: async (url) => {
@@ -56,8 +62,9 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
 }
 
 /** An origin that the user typed may be private: a preview on localhost. What content links to may not. */
-function typedOrigins({ inputs, url }: LintArguments): string[] {
-  return [...inputs, url ?? ""].flatMap((input) => (isHttp(input) ? (parseUrl(input)?.origin ?? []) : []));
+function typedOrigins({ inputs, url, previous }: LintArguments): string[] {
+  const before = previous && "source" in previous ? previous.source : "";
+  return [...inputs, url ?? "", before].flatMap((input) => (isHttp(input) ? (parseUrl(input)?.origin ?? []) : []));
 }
 
 async function readAll(stdin: Terminal["stdin"]): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import type { Entry, Feed } from "../model/feed.ts";
 import { hashOf } from "../model/hash.ts";
 import type { Span } from "../model/source.ts";
+import { addressKey } from "../values/url.ts";
 import type { Finding } from "./finding.ts";
 
 /** Characters of the blamed text that count: enough to tell places apart, little enough to survive edits behind. */
@@ -9,12 +10,15 @@ const tellingLength = 200;
 /** Gives every finding a name that survives moved lines: from its rule, its entry or subject and the text it blames. */
 export class Fingerprints {
   readonly #entries: ReadonlyMap<string, readonly Entry[]>;
+  /** The addresses of the sites, by feed. */
+  readonly #homes: ReadonlyMap<string, string>;
   readonly #textOf: (span: Span) => string;
   readonly #taken = new Map<string, number>();
   readonly #keys = new Map<Entry, string | undefined>();
 
   constructor(feeds: readonly Feed[], textOf: (span: Span) => string) {
     this.#entries = new Map(feeds.map(({ file, entries }) => [file, entries]));
+    this.#homes = new Map(feeds.flatMap(({ file, link }) => (link?.value ? [[file, addressKey(link.value)]] : [])));
     this.#textOf = textOf;
   }
 
@@ -27,6 +31,14 @@ export class Fingerprints {
     const number = (this.#taken.get(key) ?? 0) + 1;
     this.#taken.set(key, number);
     return number === 1 ? key : hashOf(`${key} ${number}`);
+  }
+
+  /** The same for what the feeds of one site share: the entry that a place stands in, or the subject in a feed itself. */
+  twinKey({ span, subject }: Pick<Finding, "span" | "subject">): string | undefined {
+    const entry = this.entryKey(span);
+    if (entry !== undefined || subject === undefined) return entry;
+    const home = this.#homes.get(span.file);
+    return home === undefined ? undefined : `${home} ${shortened(subject)}`;
   }
 
   /** What names the entry that a place stands in, in every format of the feed. */

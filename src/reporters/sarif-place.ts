@@ -6,9 +6,9 @@ import { wellFormed } from "./safe.ts";
 /** The folder that every address in the report is relative to. */
 export const sourceRoot = "%SRCROOT%";
 
-/** Whether a path is the address of a fetched page. */
+/** Whether a path is no file of the folder: the address of a fetched page, or a file as it was in git ("git:main:a.xml"). */
 export function isAddress(path: string): boolean {
-  return /^https?:/i.test(path);
+  return /^(?:https?|git):/i.test(path);
 }
 
 /** Longer stretches are not quoted (UTF-16 units): thousands of results have to stay below GitHub's 10 MB. */

@@ -28,7 +28,7 @@ export function resultJson(placed: Placed, lines: Lines) {
   };
 }
 
-/** The message, and in words whatever is on the web: a location has to be a file of the repository. */
+/** The message, and in words whatever is on the web or in the past: a location has to be a file of the repository. */
 function messageOf({ diagnostic, page }: Placed, lines: Lines): string {
   const { message, count, related } = diagnostic;
   const onPages = related.filter(({ span }) => isAddress(span.file)).slice(0, pagesNamed);
@@ -36,7 +36,7 @@ function messageOf({ diagnostic, page }: Placed, lines: Lines): string {
     message,
     page ? `Found at ${pageName(page, lines)}.` : "",
     count > 1 ? `Found in ${count} places.` : "",
-    ...onPages.map(({ span, note }) => `${note}: ${pageName(span, lines)}.`),
+    ...onPages.map(({ span, note }) => `${note.replace(/\.$/, "")}: ${pageName(span, lines)}.`),
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");

@@ -66,7 +66,12 @@ export function connectFeeds(feeds: readonly Feed[], posts: readonly Post[]): Fe
     const post = find(entry);
     return post === entry.post ? entry : { ...entry, post };
   };
-  return byAddress.size === 0 ? [...feeds] : feeds.map((feed) => ({ ...feed, entries: feed.entries.map(connected) }));
+  const connectFeed = (feed: Feed): Feed => ({
+    ...feed,
+    entries: feed.entries.map(connected),
+    previous: feed.previous && connectFeed(feed.previous),
+  });
+  return byAddress.size === 0 ? [...feeds] : feeds.map(connectFeed);
 }
 
 function addAlias(byAddress: Map<string, Post>, post: Post, alias: string): void {

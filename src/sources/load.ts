@@ -4,7 +4,6 @@ import type { Body, Post } from "../model/post.ts";
 import type { Notice, Site } from "../model/site.ts";
 import type { SourceFile } from "../model/source.ts";
 import { connect, connectFeeds } from "./connect.ts";
-import type { Disk } from "./disk.ts";
 import { entriesAsPosts } from "./entries.ts";
 import { oversizeFeed, readFeed } from "./feed/read.ts";
 import { fetchPosts } from "./fetch-posts.ts";
@@ -14,8 +13,9 @@ import { Library } from "./library.ts";
 import { linkNotices, loadNotices } from "./notices.ts";
 import { OwnAddresses } from "./own-addresses.ts";
 import { Pages } from "./pages.ts";
+import { leavePrevious, withPrevious } from "./previous.ts";
 import { leaveUnreached } from "./reach.ts";
-import type { Fetch, LoadRequest } from "./request.ts";
+import type { LoadRequest, Stores } from "./request.ts";
 import { readSite } from "./site-pages.ts";
 import { collectLinks } from "./uses.ts";
 import { inView } from "./view.ts";
@@ -37,11 +37,14 @@ export interface Loaded {
 }
 
 /** From inputs to the model: feeds first, since they tell which pages are posts. */
-export async function load(request: LoadRequest, disk: Disk, fetch: Fetch): Promise<Loaded> {
+export async function load(asked: LoadRequest, stores: Stores): Promise<Loaded> {
+  const request = leavePrevious(asked);
+  const { disk, fetch } = stores;
   const library = new Library(disk);
   const pages = new Pages(library, request.site.content ?? "");
   const named = await readInputs(request, library, fetch);
-  const feeds = await readFeeds(named);
+  const before = await withPrevious(await readFeeds(named), { request, library, stores });
+  const { feeds } = before;
   const own = await readSite({ request, named, feeds, pages, library });
   const connected = connect(feeds, own.pages, own.markdown);
   const reached = leaveUnreached(connected, own, library);
@@ -63,8 +66,8 @@ export async function load(request: LoadRequest, disk: Disk, fetch: Fetch): Prom
       graph: new PostGraph(posts, postAt),
     },
     files: library.files,
-    notices: loadNotices({ named, own, feeds: whole, left: reached.left, fetched, request }),
-    errors: named.errors,
+    notices: [...loadNotices({ named, own, feeds: whole, left: reached.left, fetched, request }), ...before.notices],
+    errors: [...named.errors, ...before.errors],
     bodyOf: pages.bodyOf,
     lookUp: addresses.lookUp,
     lateNotices: () => linkNotices(addresses.unchecked),

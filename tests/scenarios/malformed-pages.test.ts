@@ -34,7 +34,7 @@ const pages: Readonly<Record<string, string>> = {
   "dates by the thousand": `<html><body>${many(5_000, () => "<p>5 January 2024</p><time datetime=2024-01-05>x</time>")}</body></html>`,
 };
 
-describe("malformed pages are linted without a crash", () => {
+describe("malformed pages are linted without a crash", { timeout: 60_000 }, () => {
   it.each(Object.entries(pages))("%s", async (_, text) => {
     const files = { "public/index.html": '<html><body><a href="/a/">A</a></body></html>', "public/a/index.html": text };
     const { crashed, errors } = await lintFiles(files, ["public"]);
