@@ -26,7 +26,7 @@ const apart = [
   "config/(?:read|validate|check|schema|ranges)",
   "engine/web/",
   "reporters/(?:json|sarif|line-hash)",
-  "sources/(?:html|markdown|prose)/",
+  "sources/(?:html|markdown|prose|site-files)/",
   "sources/feed/json",
   "values/json",
 ];

@@ -1,11 +1,19 @@
 /** npm run bench: speed and memory, each as a ratio to a floor or a peer measured in the same run. */
 import { feedSpeed } from "./feed.ts";
 import { hostileFeeds } from "./hostile.ts";
+import { nearDuplicates } from "./near-duplicates.ts";
 import { pageFacts } from "./page.ts";
 import { processCosts } from "./process.ts";
 import { siteSizes } from "./site-size.ts";
 
-const rows = [...processCosts(), ...hostileFeeds(), ...(await feedSpeed()), ...(await pageFacts()), ...siteSizes()];
+const rows = [
+  ...processCosts(),
+  ...hostileFeeds(),
+  ...(await feedSpeed()),
+  ...(await pageFacts()),
+  ...nearDuplicates(),
+  ...siteSizes(),
+];
 const width = Math.max(...rows.map(({ name }) => name.length));
 for (const { name, value, budget } of rows)
   console.log(`${name.padEnd(width)}  ${value.padStart(24)}  ${budget ?? ""}`);

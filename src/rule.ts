@@ -1,7 +1,7 @@
 import type { Severity } from "./diagnostic.ts";
 import type { Delivery } from "./model/delivery.ts";
 import type { Feed } from "./model/feed.ts";
-import type { Answer, Link } from "./model/link.ts";
+import type { Answer, ImageFile, Link } from "./model/link.ts";
 import type { PostForm, PostKind, PostWithBody } from "./model/post.ts";
 import type { Site } from "./model/site.ts";
 import type { Span } from "./model/source.ts";
@@ -86,6 +86,8 @@ interface ExampleSettings {
   readonly web?: Readonly<Record<string, Omit<Answer, "own">>>;
   /** What servers said of files that are named by their address; what is not named is as it should be. */
   readonly delivery?: Readonly<Record<string, Partial<Delivery>>>;
+  /** Pictures among the files, by path: their size in pixels and bytes. */
+  readonly images?: Readonly<Record<string, ImageFile>>;
   /** How the files are written (UTF-8); with `latin1` every character up to U+00FF is one byte. */
   readonly encoding?: "latin1" | "utf-16le" | "utf-32le";
   /** The built site: the folder in the files, and its address. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { applyFixes } from "./engine/fix.ts";
 import { lint } from "./lint.ts";
 import type { Delivery } from "./model/delivery.ts";
-import type { Answer } from "./model/link.ts";
+import type { Answer, ImageFile } from "./model/link.ts";
 import type { AnyRule, Example, ExampleFiles, Scope } from "./rule.ts";
 import type { Disk } from "./sources/disk.ts";
 import { memoryDisk } from "./sources/memory-disk.ts";
@@ -90,14 +90,24 @@ function inputsOf(files: Readonly<Record<string, string>>, { site, previous }: E
 function storeOf(files: Readonly<Record<string, string>>, example: Example): { disk: Disk; fetch: Fetch } {
   const bytes = Object.entries(files).map(([path, text]) => [path, encoded(text, example)] as const);
   const web = new Map(bytes.filter(([path]) => isHttp(path)));
+  const images = Object.entries(example.images ?? {}).map(([path, image]) => [path, imageFile(image)] as const);
   return {
-    disk: memoryDisk(Object.fromEntries(bytes.filter(([path]) => !isHttp(path)))),
+    disk: memoryDisk(Object.fromEntries([...bytes.filter(([path]) => !isHttp(path)), ...images])),
     fetch: async (url) => {
       const content = web.get(url);
       if (!content) return { failure: "was not asked" };
       return { path: url, bytes: content, delivery: { ...goodDelivery, ...example.delivery?.[url] } };
     },
   };
+}
+
+/** The head of a GIF, and nothing behind it: what a file is called does not matter. */
+function imageFile({ width, height, bytes }: ImageFile): Uint8Array {
+  const file = Buffer.alloc(bytes);
+  file.write("GIF89a", "latin1");
+  file.writeUInt16LE(width, 6);
+  file.writeUInt16LE(height, 8);
+  return file;
 }
 
 function encoded(text: string, { encoding }: Example): Uint8Array {

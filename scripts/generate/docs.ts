@@ -62,6 +62,9 @@ async function exampleText(id: string, rule: AnyRule, example: Example): Promise
   if (example.delivery) parts.push(`With what the server says: \`${JSON.stringify(example.delivery)}\``);
   if (example.encoding) parts.push(`Written in ${writtenIn[example.encoding]}:`);
   if (example.options) parts.push(`With \`${JSON.stringify(example.options)}\`:`);
+  for (const [path, { width, height, bytes }] of Object.entries(example.images ?? {})) {
+    parts.push(`With \`${path}\`, an image of ${width} × ${height} pixels and ${bytes.toLocaleString("en")} bytes.`);
+  }
   for (const [path, text] of Object.entries("good" in example ? filesOf(rule, example) : marked)) {
     parts.push(path === example.previous ? `\`${path}\`, the feed as it was before` : `\`${path}\``, fence(path, text));
   }

@@ -108,7 +108,7 @@ class Work {
 
   /** What is reported counts with the severity that its own file gives the rule. */
   #report({ id, rule, move }: Pick<Job<Scope>, "id" | "rule" | "move">, problem: Reported): void {
-    const reported = move ? move(problem) : problem;
+    const reported = move ? move(problem, rule) : problem;
     const choice = this.settings.choose(reported.at.file).get(id);
     if (choice) this.kept.add({ id, rule }, choice.severity, reported);
   }

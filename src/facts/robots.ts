@@ -43,6 +43,17 @@ export function noindexOf(post: Pick<Post, "metas">): Directive | undefined {
 
 /** Whether search engines may show a page: it is no redirect, no draft, no error, and does not ask to be left out. */
 export function isIndexable(post: Post): boolean {
+  const known = indexable.get(post);
+  if (known !== undefined) return known;
+  const answer = mayBeShown(post);
+  indexable.set(post, answer);
+  return answer;
+}
+
+/** Every rule asks it of the same post. */
+const indexable = new WeakMap<Post, boolean>();
+
+function mayBeShown(post: Post): boolean {
   return (
     post.kind !== "redirect" && noindexOf(post) === undefined && !isErrorPage(post) && !isDraft(post.source ?? post)
   );

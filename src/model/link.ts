@@ -38,7 +38,7 @@ export interface Answer {
   readonly reason: string;
   /** HTTP status, where there was one. */
   readonly status?: number;
-  /** Where the address led in the end, when not to itself. */
+  /** Where the address led in the end, when not to itself; a circle leads back to it. */
   readonly finalUrl?: string;
   /** Where an own address was looked up: a path of the site, or of a file. */
   readonly place?: string;
@@ -46,4 +46,15 @@ export interface Answer {
   readonly nearest?: string;
   /** True when the address is one of this site and was looked up in its files. */
   readonly own: boolean;
+  /** What the picture is that lies there, of an own address; read when somebody asks. */
+  readonly image?: ImageFile | undefined;
+}
+
+/** A picture of the site. */
+export interface ImageFile {
+  /** In pixels, as a browser shows it. */
+  readonly width: number;
+  readonly height: number;
+  /** Size of the file. */
+  readonly bytes: number;
 }

@@ -34,9 +34,16 @@ export interface Sitemap {
   /** Its own public address, absolute, where it is known. */
   readonly url: string | undefined;
   readonly kind: "urlset" | "index" | "text" | "unknown";
+  /** What the file looks like when it is no sitemap, ready for a sentence: "an HTML page". */
+  readonly looksLike: string | undefined;
   /** The start tag of its root, or its first line: where something about the whole is reported. */
   readonly opening: Span;
+  /** The namespace of its root, as it is declared; undefined where it has none. */
+  readonly namespace: Text | undefined;
+  /** Bytes of the file, unpacked. */
   readonly bytes: number;
+  /** True when the file is larger than the configured `maxFeedSize`; it was not parsed. */
+  readonly oversize: boolean;
   /** What is wrong with its XML. */
   readonly faults: readonly Fault[];
   readonly entries: readonly SitemapEntry[];
@@ -45,30 +52,48 @@ export interface Sitemap {
 /** One address of a sitemap, or one sitemap of an index. */
 export interface SitemapEntry {
   readonly span: Span;
-  /** The text of `<loc>`; undefined where it is missing. */
+  /** The text of `<loc>`, without the white space around it; undefined where it is missing. */
   readonly loc: Text | undefined;
-  /** Absolute; undefined where `loc` is no absolute address. */
+  /** Absolute; undefined where `loc` is no absolute address of the web. */
   readonly url: string | undefined;
   readonly lastmod: Text | undefined;
   readonly changefreq: Text | undefined;
   readonly priority: Text | undefined;
+  /** `<xhtml:link rel="alternate" hreflang href>`: the page in other languages. */
+  readonly alternates: readonly Alternate[];
+}
+
+/** The same page in another language. */
+export interface Alternate {
+  readonly hreflang: Text | undefined;
+  readonly href: Text;
 }
 
 /** robots.txt (RFC 9309). */
 export interface Robots {
   readonly file: string;
+  /** Its own public address, absolute, where it is known. Crawlers look for it at the root of a host alone. */
+  readonly url: string | undefined;
   readonly bytes: number;
+  /** What the file looks like when it is no plain text, ready for a sentence: "an HTML page". */
+  readonly looksLike: string | undefined;
+  /** Its first line: where something about the whole is reported. */
+  readonly opening: Span;
   readonly lines: readonly RobotsLine[];
-  /** Whether a crawler may fetch an address of the site, and the line that forbids it. */
+  /**
+   * The line that keeps a crawler from an address of the site. The crawler is named by its product token, "Googlebot";
+   * "*" stands for any other one.
+   */
   forbids(url: string, agent: string): RobotsLine | undefined;
 }
 
 /** One line that is neither empty nor a comment. */
 export interface RobotsLine {
-  readonly span: Span;
+  /** The line without comment and white space around it. */
+  readonly text: Text;
   /** What stands before the colon, as written; undefined where there is no colon. */
   readonly key: Text | undefined;
-  /** What stands behind it, without white space and comment. */
+  /** What stands behind it. */
   readonly value: Text | undefined;
 }
 

@@ -1,8 +1,9 @@
 import type { Entry, Feed } from "../model/feed.ts";
 import type { PageFacts, Post } from "../model/post.ts";
-import { addressKey, parseUrl } from "../values/url.ts";
+import { addressKey, parseUrl, resolveUrl } from "../values/url.ts";
 import { folderOf } from "./disk.ts";
 import { kindOf } from "./kind.ts";
+import type { Redirects } from "./site-files/redirects.ts";
 
 /** A page that was read, and where it is published. */
 export interface Located {
@@ -20,12 +21,20 @@ export interface Connected {
   readonly posts: readonly Post[];
 }
 
+/** What is connected. */
+export interface Connectable {
+  readonly feeds: readonly Feed[];
+  readonly pages: readonly Located[];
+  readonly markdown: readonly Located[];
+  readonly redirects: Redirects | undefined;
+}
+
 /** At least so many entries make a folder one of posts. */
 const fewestEntries = 3;
 
 /** One address, one post: pages with their Markdown, entries with their posts. Resolves what kind each page is. */
-export function connect(feeds: readonly Feed[], pages: readonly Located[], markdown: readonly Located[]): Connected {
-  const entryUrls = pages.length === 0 ? new Set<string>() : addressesOf(feeds);
+export function connect({ feeds, pages, markdown, redirects }: Connectable): Connected {
+  const entryUrls = pages.length === 0 ? new Set<string>() : addressesOf(feeds, redirects);
   const sources = new Map<string, Post>();
   for (const { facts, url } of markdown) {
     const source: Post = { ...facts, kind: "article", url, source: undefined };
@@ -39,29 +48,41 @@ export function connect(feeds: readonly Feed[], pages: readonly Located[], markd
       named: page.named || source !== undefined || (key !== undefined && entryUrls.has(key)),
       home: page.home,
       amongEntries: (entryFolders.get(parentOf(page)) ?? 0) >= fewestEntries,
+      aboveEntries: isIndex(page) && (entryFolders.get(folderOf(page.facts.file)) ?? 0) >= fewestEntries,
       path: page.url === undefined ? `/${page.facts.file}` : new URL(page.url).pathname,
     };
     return { ...page.facts, url: page.url, source, kind: kindOf(page.facts, around) };
   });
   const paired = new Set(posts.flatMap(({ source }) => source ?? []));
   const all = [...posts, ...[...sources.values()].filter((source) => !paired.has(source))];
-  return { feeds: connectFeeds(feeds, all), posts: all };
+  return { feeds: connectFeeds(feeds, all, redirects), posts: all };
 }
 
-function addressesOf(feeds: readonly Feed[]): ReadonlySet<string> {
-  return new Set(feeds.flatMap(({ entries }) => entries.flatMap(({ url }) => (url ? addressKey(url) : []))));
+function addressesOf(feeds: readonly Feed[], redirects: Redirects | undefined): ReadonlySet<string> {
+  const urls = feeds.flatMap(({ entries }) => entries.flatMap(({ url }) => url ?? []));
+  return new Set([...urls, ...urls.flatMap((url) => redirects?.follow(url, nowhere)?.end ?? [])].map(addressKey));
 }
 
-/** Gives each entry the post at its address. */
-export function connectFeeds(feeds: readonly Feed[], posts: readonly Post[]): Feed[] {
+/** Where pages are not sorted by address yet, redirects are followed to their end. */
+const nowhere = (): boolean => false;
+
+/** Gives each entry the post at its address, or where that is redirected to. */
+export function connectFeeds(feeds: readonly Feed[], posts: readonly Post[], redirects: Redirects | undefined): Feed[] {
   const byAddress = new Map<string, Post>();
   for (const post of posts) {
     for (const address of [...post.aliases, ...(post.source?.aliases ?? [])]) addAlias(byAddress, post, address);
   }
   for (const post of posts)
     if (post.url !== undefined && post.kind !== "redirect") byAddress.set(addressKey(post.url), post);
-  const find = (entry: Entry): Post | undefined =>
-    (entry.url ? byAddress.get(addressKey(entry.url)) : undefined) ?? entry.post;
+  const postAt = (url: string | undefined): Post | undefined =>
+    url === undefined ? undefined : byAddress.get(addressKey(url));
+  for (const { kind, url, signs } of posts) {
+    const target = kind === "redirect" && url !== undefined ? postAt(resolveUrl(signs.refresh ?? "", url)) : undefined;
+    if (url !== undefined && target && !postAt(url)) byAddress.set(addressKey(url), target);
+  }
+  const isThere = (url: string): boolean => postAt(url) !== undefined;
+  const find = ({ url, post }: Entry): Post | undefined =>
+    url === undefined ? post : (postAt(url) ?? postAt(redirects?.follow(url, isThere)?.end) ?? post);
   const connected = (entry: Entry): Entry => {
     const post = find(entry);
     return post === entry.post ? entry : { ...entry, post };
@@ -89,6 +110,11 @@ function foldersOfEntries(pages: readonly Located[], entryUrls: ReadonlySet<stri
 }
 
 /** The folder a page's own folder or file stands in. */
-function parentOf({ facts: { file } }: Located): string {
-  return folderOf(/(?:^|\/)index\.x?html?$/i.test(file) ? folderOf(file) : file);
+function parentOf(page: Located): string {
+  const { file } = page.facts;
+  return folderOf(isIndex(page) ? folderOf(file) : file);
+}
+
+function isIndex({ facts: { file } }: Located): boolean {
+  return /(?:^|\/)index\.x?html?$/i.test(file);
 }

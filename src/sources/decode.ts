@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import { TextDecoder } from "node:util";
+import { withoutControls } from "../values/windows-1252.ts";
 import { declarationReach, isXml, metaDeclared, xmlDeclared } from "./encoding/declaration.ts";
 import { encodingNamed } from "./encoding/names.ts";
 import { type Replacements, replacementsIn } from "./encoding/replacements.ts";
 import { decodeUtf32 } from "./encoding/utf-32.ts";
-import { withoutControls } from "./encoding/windows-1252.ts";
 
 /** Bytes as text. */
 export interface Decoded {

@@ -6,6 +6,8 @@ export interface Disk {
   kind(path: string): "file" | "folder" | "none";
   /** Throws what the file system throws. */
   read(path: string): Uint8Array;
+  /** At most so many bytes from the beginning of a file. Throws what the file system throws. */
+  readStart(path: string, bytes: number): Uint8Array;
   /** Bytes of a file. */
   size(path: string): number;
   /** Every file below a folder, relative to it, sorted; hidden ones and node_modules left out. */
@@ -39,6 +41,7 @@ export function withFile(disk: Disk, path: string, content: Uint8Array): Disk {
     ...disk,
     kind: (other) => (isIt(other) ? "file" : disk.kind(other)),
     read: (other) => (isIt(other) ? content : disk.read(other)),
+    readStart: (other, bytes) => (isIt(other) ? content.subarray(0, bytes) : disk.readStart(other, bytes)),
     size: (other) => (isIt(other) ? content.byteLength : disk.size(other)),
   };
 }

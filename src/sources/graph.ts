@@ -1,6 +1,7 @@
 import type { Post } from "../model/post.ts";
 import type { LinkGraph } from "../model/site.ts";
 import { addressKey, resolveUrl } from "../values/url.ts";
+import type { Redirects } from "./site-files/redirects.ts";
 
 /** Most redirects that are followed one after the other. */
 const mostRedirects = 5;
@@ -29,9 +30,13 @@ export class PostGraph implements LinkGraph {
   readonly #from = new Map<Post, readonly Post[]>();
   #to: ReadonlyMap<Post, readonly Post[]> | undefined;
 
-  constructor(posts: readonly Post[], postAt: PostAt) {
+  constructor(posts: readonly Post[], postAt: PostAt, redirects?: Redirects) {
     this.#posts = posts;
-    this.#postAt = postAt;
+    const isThere = (url: string): boolean => postAt(url) !== undefined;
+    this.#postAt = (url) => {
+      const followed = redirects?.follow(url, isThere);
+      return postAt(followed?.end ?? url);
+    };
   }
 
   from(post: Post): readonly Post[] {

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly home: boolean;
   /** Its folder holds at least three posts that a feed names. */
   readonly amongEntries: boolean;
+  /** It is the index of such a folder. */
+  readonly aboveEntries: boolean;
   /** Path of its address. */
   readonly path: string;
 }
@@ -20,7 +22,7 @@ export function kindOf({ signs, words }: PageFacts, around: Surroundings): PostK
   const article = signs.visibleDate && signs.longParagraphs >= 5;
   if (signs.refresh !== undefined && words < 50) return "redirect";
   if (around.named) return "article";
-  if (around.home || listPath.test(around.path)) return "listing";
+  if (around.home || around.aboveEntries || listPath.test(around.path)) return "listing";
   if (signs.linkedShare > 0.5 && !article) return "listing";
   if (around.amongEntries) return "article";
   if (signs.declaredArticle && signs.longParagraphs >= 1) return "article";

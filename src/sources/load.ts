@@ -16,9 +16,10 @@ import { Pages } from "./pages.ts";
 import { leavePrevious, withPrevious } from "./previous.ts";
 import { leaveUnreached } from "./reach.ts";
 import type { LoadRequest, Stores } from "./request.ts";
-import { readSite } from "./site-pages.ts";
+import type { SideFiles } from "./site-files/index.ts";
+import { type OwnPages, readSite } from "./site-pages.ts";
 import { collectLinks } from "./uses.ts";
-import { inView } from "./view.ts";
+import { inView, isWhole } from "./view.ts";
 
 /** Everything that was loaded. */
 export interface Loaded {
@@ -46,13 +47,14 @@ export async function load(asked: LoadRequest, stores: Stores): Promise<Loaded> 
   const before = await withPrevious(await readFeeds(named), { request, library, stores });
   const { feeds } = before;
   const own = await readSite({ request, named, feeds, pages, library });
-  const connected = connect(feeds, own.pages, own.markdown);
-  const reached = leaveUnreached(connected, own, library);
+  const { sitemaps, robots, redirects } = await readBeside(own, request, library);
+  const connected = connect({ feeds, pages: own.pages, markdown: own.markdown, redirects });
+  const reached = leaveUnreached(connected, own, sitemaps);
   const fetched = await fetchPosts({ feeds: reached.feeds, request, own, pages, library, fetch });
-  const whole = connectFeeds(reached.feeds, [...reached.posts, ...fetched.posts]);
+  const whole = connectFeeds(reached.feeds, [...reached.posts, ...fetched.posts], redirects);
   const posts = [...reached.posts, ...fetched.posts, ...(await entriesAsPosts(whole, pages))];
   const shown = inView(posts, named, request);
-  const addresses = new OwnAddresses(own, posts, disk);
+  const addresses = new OwnAddresses({ own, posts, disk, redirects });
   const postAt = postsByAddress(posts);
   return {
     site: {
@@ -60,10 +62,9 @@ export async function load(asked: LoadRequest, stores: Stores): Promise<Loaded> 
       feeds: whole,
       posts: shown,
       links: collectLinks(whole, shown, addresses),
-      sitemaps: [],
-      robots: undefined,
+      ...(isWhole(named, request) ? { sitemaps, robots } : { sitemaps: [], robots: undefined }),
       postAt,
-      graph: new PostGraph(posts, postAt),
+      graph: new PostGraph(posts, postAt, redirects),
     },
     files: library.files,
     notices: [...loadNotices({ named, own, feeds: whole, left: reached.left, fetched, request }), ...before.notices],
@@ -72,6 +73,13 @@ export async function load(asked: LoadRequest, stores: Stores): Promise<Loaded> 
     lookUp: addresses.lookUp,
     lateNotices: () => linkNotices(addresses.unchecked),
   };
+}
+
+/** What is read beside the pages of a built site; of a site without a folder nothing is. */
+async function readBeside({ dir, folder, url }: OwnPages, request: LoadRequest, library: Library): Promise<SideFiles> {
+  if (dir === undefined || !folder) return { sitemaps: [], robots: undefined, redirects: undefined };
+  const { readSideFiles } = await import("./site-files/index.ts");
+  return readSideFiles({ dir, folder, url, library, request });
 }
 
 async function readFeeds({ feeds, oversize }: Named): Promise<Feed[]> {

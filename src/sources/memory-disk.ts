@@ -18,6 +18,7 @@ export function memoryDisk(files: Readonly<Record<string, string | Uint8Array>>)
       return below(path).length > 0 ? "folder" : "none";
     },
     read,
+    readStart: (path, bytes) => read(path).subarray(0, bytes),
     size: (path) => read(path).length,
     list: below,
     async glob(pattern) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import type { Disk } from "./disk.ts";
 
@@ -12,6 +12,7 @@ export function nodeDisk(cwd: string): Disk {
       return stats === undefined ? "none" : "file";
     },
     read: (path) => readFileSync(absolute(path)),
+    readStart: (path, bytes) => readStart(absolute(path), bytes),
     size: (path) => statSync(absolute(path)).size,
     list: (folder) => listFiles(absolute(folder), "").sort(),
     async glob(pattern) {
@@ -20,6 +21,16 @@ export function nodeDisk(cwd: string): Disk {
       return found.map((path) => path.replaceAll("\\", "/")).sort();
     },
   };
+}
+
+function readStart(path: string, bytes: number): Uint8Array {
+  const file = openSync(path, "r");
+  try {
+    const start = new Uint8Array(Math.min(bytes, fstatSync(file).size));
+    return start.subarray(0, readSync(file, start));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** A path as reports show it: relative to the working directory, with forward slashes. */

@@ -3,6 +3,8 @@ import type { Post } from "../model/post.ts";
 import { addressKey, isHttp, percentDecoded, resolveUrl } from "../values/url.ts";
 import { type Disk, folderOf, joinPath } from "./disk.ts";
 import { unknownSite } from "./folder.ts";
+import { ImageFiles } from "./images/files.ts";
+import type { Followed, Redirects } from "./site-files/redirects.ts";
 import type { OwnPages } from "./site-pages.ts";
 import type { LinkSettings } from "./uses.ts";
 
@@ -10,21 +12,39 @@ import type { LinkSettings } from "./uses.ts";
 const unknownHome = "https://file.invalid/";
 const aroundFile = `${unknownHome}~/`;
 
+/** What addresses are looked up in. */
+export interface OwnPlaces {
+  readonly own: OwnPages;
+  readonly posts: readonly Post[];
+  readonly disk: Disk;
+  readonly redirects: Redirects | undefined;
+}
+
 /** Looks up the addresses of the site itself: in the built folder, among the known posts, beside a file. */
 export class OwnAddresses implements LinkSettings {
   readonly #own: OwnPages;
   readonly #disk: Disk;
-  readonly #known = new Set<string>();
+  readonly #images: ImageFiles;
+  readonly #redirects: Redirects | undefined;
+  /** By key, the address that one leads on to; undefined where it is that of a page itself. */
+  readonly #known = new Map<string, string | undefined>();
   readonly #unchecked = new Set<string>();
 
-  constructor(own: OwnPages, posts: readonly Post[], disk: Disk) {
+  constructor({ own, posts, disk, redirects }: OwnPlaces) {
     this.#own = own;
     this.#disk = disk;
-    for (const { url, form, aliases } of posts.flatMap((post) => (post.source ? [post, post.source] : [post]))) {
-      // An entry's own content says nothing of the page it links to.
-      if (url === undefined || form === "entry") continue;
-      this.#known.add(addressKey(url));
-      for (const alias of aliases) this.#known.add(addressKey(resolveUrl(alias, url) ?? alias));
+    this.#images = new ImageFiles(disk);
+    this.#redirects = redirects;
+    // An entry's own content says nothing of the page it links to.
+    const pages = posts.filter(({ form }) => form !== "entry");
+    for (const { url, aliases } of pages.flatMap((post) => (post.source ? [post, post.source] : [post]))) {
+      for (const alias of url === undefined ? [] : aliases) {
+        this.#known.set(addressKey(resolveUrl(alias, url) ?? alias), url);
+      }
+    }
+    for (const { url, kind, signs } of pages) {
+      const next = kind === "redirect" ? resolveUrl(signs.refresh ?? "", url) : undefined;
+      if (url !== undefined) this.#known.set(addressKey(url), next);
     }
   }
 
@@ -52,22 +72,57 @@ export class OwnAddresses implements LinkSettings {
 
   #lookUp(url: string): Answer | undefined {
     if (url.startsWith(aroundFile)) return this.#besideFile(url);
-    if (this.#known.has(addressKey(url))) return { outcome: "ok", reason: "is a page of this site", own: true };
+    const followed = this.#redirects?.follow(url, (address) => this.#isThere(address));
+    if (followed && followed.manner !== "gone") return this.#redirected(followed);
+    const key = addressKey(url);
+    if (this.#known.has(key)) {
+      const next = this.#known.get(key);
+      return { outcome: "ok", reason: "is a page of this site", own: true, ...(next && { finalUrl: next }) };
+    }
     const located = this.#own.folder?.locate(url);
     if (located?.own) {
-      if (located.file !== undefined) return { outcome: "ok", reason: "is a file of this site", own: true };
-      const nearest = located.nearest === undefined ? {} : { nearest: located.nearest };
-      return { outcome: "broken", reason: "nothing is there", own: true, ...nearest };
+      if (located.file !== undefined) return this.#fileAt(joinPath(this.#own.dir ?? "", located.file));
+      return nothingThere(located.nearest);
     }
     return url.startsWith(unknownSite) || url.startsWith(unknownHome) ? unchecked : undefined;
+  }
+
+  #isThere(url: string): boolean {
+    if (this.#known.has(addressKey(url))) return true;
+    const located = this.#own.folder?.locate(url);
+    return located?.own === true && located.file !== undefined;
+  }
+
+  /** What the redirects of the site's host make of an address. */
+  #redirected({ end, manner }: Followed): Answer {
+    const own = true;
+    if (manner === "circle") return { outcome: "broken", reason: "redirects in a circle", own, finalUrl: end };
+    if (manner === "sometimes") return { outcome: "unknown", reason: "is redirected for some visitors", own };
+    if (manner === "shown") return { outcome: "ok", reason: "shows another file of this site", own };
+    const located = this.#own.folder?.locate(end);
+    if (located?.own && !this.#isThere(end)) return { ...nothingThere(located.nearest), finalUrl: end };
+    if (manner === "temporary") return { outcome: "ok", reason: "is redirected for now", own, finalUrl: end };
+    return { outcome: "moved", reason: "has moved for good", own, finalUrl: end };
   }
 
   /** A relative link of a file without an address: surely broken only when it names a file and none is there. */
   #besideFile(url: string): Answer {
     const place = fileOfAddress(url);
-    if (this.#isFile(place)) return { outcome: "ok", reason: "is a file", own: true };
+    if (this.#isFile(place)) return this.#fileAt(place);
     if (/\.[a-z0-9]{2,5}$/i.test(place)) return { outcome: "broken", reason: "nothing is there", place, own: true };
     return unchecked;
+  }
+
+  #fileAt(path: string): Answer {
+    const images = this.#images;
+    return {
+      outcome: "ok",
+      reason: "is a file of this site",
+      own: true,
+      get image() {
+        return images.at(path);
+      },
+    };
   }
 
   #isFile(path: string): boolean {
@@ -75,6 +130,10 @@ export class OwnAddresses implements LinkSettings {
       (end) => this.#disk.kind(path + end) === "file",
     );
   }
+}
+
+function nothingThere(nearest: string | undefined): Answer {
+  return { outcome: "broken", reason: "nothing is there", own: true, ...(nearest !== undefined && { nearest }) };
 }
 
 const unchecked: Answer = { outcome: "unchecked", reason: "the address of the site is not known", own: true };

@@ -1,12 +1,9 @@
 import type { Feed } from "../model/feed.ts";
 import type { Post } from "../model/post.ts";
+import type { Sitemap } from "../model/site.ts";
 import { addressKey, resolveUrl } from "../values/url.ts";
 import type { Connected } from "./connect.ts";
-import { decode } from "./decode.ts";
-import { joinPath } from "./disk.ts";
-import type { Library } from "./library.ts";
 import type { OwnPages } from "./site-pages.ts";
-import { parseXml, textOf } from "./xml/index.ts";
 
 /** The pages of a site that something leads to, and how many were left alone. */
 export interface Reached extends Connected {
@@ -15,12 +12,16 @@ export interface Reached extends Connected {
 
 /**
  * Leaves pages alone that nothing leads to: demos and documentation of vendored libraries, copies of the site in a
- * subfolder. Whatever can be reached from the home page, a feed, the sitemap, Markdown or a page named one by one stays.
+ * subfolder. Whatever can be reached from the home page, a feed, a sitemap, Markdown or a page named one by one stays.
  */
-export function leaveUnreached({ feeds, posts }: Connected, { dir, pages }: OwnPages, library: Library): Reached {
+export function leaveUnreached(
+  { feeds, posts }: Connected,
+  { dir, pages }: OwnPages,
+  sitemaps: readonly Sitemap[],
+): Reached {
   const home = pages.find((page) => page.home);
   if (dir === undefined || !home) return { feeds, posts, left: [] };
-  const listed = sitemapAddresses(joinPath(dir, "sitemap.xml"), library);
+  const listed = addressesIn(sitemaps);
   const byAddress = new Map(posts.flatMap((post) => (post.url ? [[addressKey(post.url), post] as const] : [])));
   const named = new Set(pages.filter((page) => page.named || page.home).map(({ facts }) => facts.file));
   const start = posts.filter(
@@ -38,12 +39,9 @@ export function leaveUnreached({ feeds, posts }: Connected, { dir, pages }: OwnP
   };
 }
 
-function sitemapAddresses(path: string, { disk }: Library): ReadonlySet<string> {
-  if (disk.kind(path) !== "file") return new Set();
-  const document = parseXml(path, decode(disk.read(path)).text);
-  const urls = document.root?.local === "urlset" ? document.root.children : [];
-  const places = urls.flatMap((url) => url.children.filter(({ local }) => local === "loc"));
-  return new Set(places.map((place) => addressKey(textOf(document, place).value.trim())));
+function addressesIn(sitemaps: readonly Sitemap[]): ReadonlySet<string> {
+  const entries = sitemaps.flatMap((sitemap) => sitemap.entries);
+  return new Set(entries.flatMap(({ url }) => (url === undefined ? [] : addressKey(url))));
 }
 
 function postsOf(feeds: readonly Feed[]): Post[] {

@@ -7,12 +7,17 @@ import type { LoadRequest } from "./request.ts";
  * only; the rest of the site is read because they link to it, and of a page only the Markdown when that was named. A feed
  * or folder stands for its whole site.
  */
-export function inView(posts: readonly Post[], named: Named, { inputs }: LoadRequest): readonly Post[] {
-  const whole = named.feeds.length + named.oversize.length + named.sites.length > 0;
-  if (whole || inputs.length === 0 || inputs.some(({ role }) => role !== "any")) return posts;
+export function inView(posts: readonly Post[], named: Named, request: LoadRequest): readonly Post[] {
+  if (isWhole(named, request)) return posts;
   const files = new Set([...named.pages, ...named.markdown.map(({ path }) => path)]);
   return posts.flatMap((post) => {
     if (files.has(post.file)) return [post];
     return post.source && files.has(post.source.file) ? [post.source] : [];
   });
+}
+
+/** Whether the site as a whole was asked about. */
+export function isWhole({ feeds, oversize, sites }: Named, { inputs }: LoadRequest): boolean {
+  if (feeds.length + oversize.length + sites.length > 0) return true;
+  return inputs.length === 0 || inputs.some(({ role }) => role !== "any");
 }

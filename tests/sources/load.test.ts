@@ -80,6 +80,40 @@ describe("an entry finds its post", () => {
   });
 });
 
+describe("an entry finds its post through redirects", () => {
+  const site = { dir: "s", url: "https://a.example/" };
+  test.each([
+    ["a rule of the host", { "s/_redirects": "/old/* /new/:splat" }],
+    [
+      "the host's configuration beside the folder",
+      { "netlify.toml": '[[redirects]]\nfrom = "/old/rye"\nto = "/new/rye/"' },
+    ],
+    ["a stub", { "s/old/rye/index.html": page("", `<meta http-equiv="refresh" content="0; url=/new/rye/">`) }],
+  ])("%s", async (_, more) => {
+    const files = {
+      "s/index.html": page(`<a href="/old/rye/">Rye</a>`),
+      "s/new/rye/index.html": page(text),
+      "s/feed.xml": rss(["https://a.example/old/rye/"]),
+      ...more,
+    };
+    const result = await lintFiles(files, ["s"], { site });
+    expect(connected(result)).toEqual(["s/new/rye/index.html"]);
+    const [home, rye] = ["https://a.example/", "https://a.example/new/rye/"].map(result.site.postAt);
+    expect(home && result.site.graph.from(home)).toEqual([rye]);
+    expect(result.diagnostics.filter(({ rule }) => rule === "links/broken")).toEqual([]);
+  });
+
+  test("of the site itself only", async () => {
+    const files = {
+      "s/index.html": page(`<a href="/rye/">Rye</a>`),
+      "s/rye/index.html": page(text),
+      "s/_redirects": "/old https://a.example/rye/",
+      "s/feed.xml": rss(["https://b.example/old"]),
+    };
+    expect(connected(await lintFiles(files, ["s"], { site }))).toEqual([undefined]);
+  });
+});
+
 describe("a folder", () => {
   const folder = {
     "s/index.html": page(
@@ -158,6 +192,18 @@ describe("the kind of a page", () => {
       "s/about/index.html": "page",
       "s/old/index.html": "redirect",
     });
+  });
+
+  test("the index of a folder of entries is a list, however much it says; one of two entries is not", async () => {
+    const folder = (posts: readonly string[]) =>
+      kinds({
+        "s/index.html": page(`<a href="/p/">p</a>`),
+        "s/feed.xml": rss(posts.map((name) => `https://a.example/p/${name}/`)),
+        "s/p/index.html": page(text + posts.map((name) => `<h2>${name}</h2>`).join("")),
+        ...Object.fromEntries(posts.map((name) => [`s/p/${name}/index.html`, page(text)])),
+      });
+    expect((await folder(["a", "b", "c"]))["s/p/index.html"]).toBe("listing");
+    expect((await folder(["a", "b"]))["s/p/index.html"]).toBe("page");
   });
 });
 

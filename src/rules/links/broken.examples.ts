@@ -11,6 +11,12 @@ const built = (body: string) => ({
 });
 const site = { dir: "public", url: "https://example.org/" };
 
+/** The same site with redirects that its host is told of (https://docs.netlify.com/manage/routing/redirects/). */
+const redirected = (body: string) => ({
+  ...built(body),
+  "public/_redirects": "/old/* /posts/:splat\n/me /about 302\n/app/* /about.html 200\n/round /around\n/around /round",
+});
+
 const post = "See [the notes](⟦https://example.com/notes⟧).";
 
 export const examples: readonly [Example, Example, ...Example[]] = [
@@ -61,6 +67,20 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     bad: built('<img src="⟦/img/chart.png⟧" alt="A chart">'),
     site,
     says: "The image is missing: nothing is at “/img/chart.png”. Correct the address or publish the file.",
+  },
+  {
+    good: redirected('<a href="/old/café/">Café</a> <a href="/me">Me</a> <a href="/app/any/view">App</a>'),
+    site,
+  },
+  {
+    bad: redirected('<a href="⟦/old/tea/⟧">Tea</a>'),
+    site,
+    says: "“/old/tea/” is redirected to “/posts/tea/”, where nothing is. Correct the link or the redirect.",
+  },
+  {
+    bad: redirected('<a href="⟦/round⟧">Round</a>'),
+    site,
+    says: "“/round” is redirected in a circle. Link to the page itself, or correct the redirects.",
   },
   {
     bad: post,

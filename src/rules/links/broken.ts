@@ -8,6 +8,8 @@ const messages = {
   misspelt: "Nothing is at {address}. Did you mean “{nearest}”?",
   case: "“{value}” is wrong in upper and lower case, which most servers tell apart. Write “{nearest}”.",
   file: "The {kind} is missing: nothing is at {address}. Correct the address or publish the file.",
+  lost: "“{value}” is redirected to “{target}”, where nothing is. Correct the link or the redirect.",
+  circle: "“{value}” is redirected in a circle. Link to the page itself, or correct the redirects.",
   status: "“{value}” answers {status}. Correct the link or remove it.",
   redirected: "“{value}” redirects to “{target}”, which answers {status}. Correct the link or remove it.",
   unreachable: "“{value}” cannot be reached: {reason}. Correct the link or remove it.",
@@ -64,12 +66,15 @@ const fileKinds: Readonly<Partial<Record<LinkRole, string>>> = {
 
 /** An address of this site. */
 function reportMissing({ use, url, answer }: BrokenUse, report: Report): void {
-  const { nearest, place = pathOf(url) } = answer;
+  const { nearest, finalUrl, place = pathOf(url) } = answer;
   const kind = fileKinds[use.role];
   const about = { at: use, subject: subjectOf(use, url) };
   const plain = use.value === place || use.value === url;
   const address = plain ? `“${use.value}”` : `“${place}”, where “${use.value}” leads`;
-  if (nearest !== undefined && isSameButCase(place, nearest)) {
+  if (finalUrl === url) report({ ...about, message: "circle", data: { value: use.value } });
+  else if (finalUrl !== undefined) {
+    report({ ...about, message: "lost", data: { value: use.value, target: pathOf(finalUrl) } });
+  } else if (nearest !== undefined && isSameButCase(place, nearest)) {
     report({ ...about, message: "case", data: { value: use.value, nearest } });
   } else if (nearest !== undefined) {
     report({ ...about, message: "misspelt", data: { address, nearest } });

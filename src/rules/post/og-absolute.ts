@@ -39,9 +39,10 @@ export default defineRule({
   ],
 
   check(post, { report }) {
+    if (!isIndexable(post)) return;
     for (const { name, content } of metasNamed(post, ...names)) {
       const value = content.value.trim();
-      if (value === "" || isHttp(value) || !isIndexable(post)) continue;
+      if (value === "" || isHttp(value)) continue;
       // A template writes them alike on every page.
       const about = { at: content, subject: name };
       const right = addressOn(post, value);

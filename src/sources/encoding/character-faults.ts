@@ -1,9 +1,9 @@
 import type { EncodingFault } from "../../model/encoding.ts";
+import { isQuoted } from "../../values/quoted.ts";
+import { meantBy, wordsFor } from "../../values/windows-1252.ts";
 import type { EncodedFeed } from "./encoded-feed.ts";
 import { FaultPlaces } from "./fault-places.ts";
 import { garbledFaults } from "./garbled.ts";
-import { isQuoted } from "./quoted.ts";
-import { meantBy, wordsFor } from "./windows-1252.ts";
 
 /** What any fault in the text beyond ASCII begins with; searched first, since most feeds have none. */
 const suspect = /[\u0080-\u009F]|[\u00C2-\u00F0][\u0080-\u00BF\u0152-\u2122]/;

@@ -1,10 +1,10 @@
 import type { EncodingFault, EncodingFaultCode } from "../../model/encoding.ts";
 import type { Fact } from "../../model/post.ts";
 import { nearestWord } from "../../values/distance.ts";
+import { windowsOnly } from "../../values/windows-1252.ts";
 import { type EncodedFeed, isUnicode } from "./encoded-feed.ts";
 import { FaultPlaces } from "./fault-places.ts";
 import { commonNames, encodingNamed, type NamedEncoding, shownEncoding } from "./names.ts";
-import { windowsOnly } from "./windows-1252.ts";
 
 /** Places that cannot be decoded, which make a wrong declaration likelier than a slip. */
 const fewestUndecodable = 3;

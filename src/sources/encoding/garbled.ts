@@ -1,25 +1,8 @@
 import type { EncodingFault } from "../../model/encoding.ts";
+import { garbledIn } from "../../values/mojibake.ts";
+import { meantBy, wordsFor } from "../../values/windows-1252.ts";
 import { type EncodedFeed, isUnicode } from "./encoded-feed.ts";
 import { FaultPlaces } from "./fault-places.ts";
-import { isQuoted } from "./quoted.ts";
-import { byteOf, meantBy, windowsOnly, wordsFor } from "./windows-1252.ts";
-
-/** A byte from 0x80 to 0xBF, as windows-1252 shows it. */
-const next = `[\\u0080-\\u00BF${windowsOnly}]`;
-
-/**
- * UTF-8 as windows-1252 shows it: three sequences of any script in a row, emoji (“ðŸ˜€”), punctuation and symbols
- * (“â€™”), or one letter of the Latin scripts (“Ã©”). Last, control characters.
- */
-const garbled = new RegExp(
-  `(?:[\\u00C2-\\u00DF]${next}){3,60}|(?:[\\u00E0-\\u00EF]${next}${next}){3,40}|\\u00F0\\u0178${next}${next}` +
-    `|\\u00E2[\\u20AC\\u201A\\u0192\\u201E\\u2020\\u2021\\u02C6\\u2030\\u0153\\u017E]${next}|\\u00C2[\\u00A0-\\u00BF]|[\\u00C3-\\u00C5]${next}|[\\u0080-\\u009F]`,
-  "g",
-);
-
-/** What may follow a word in a text that is right: quotes, dashes, an ellipsis, a no-break space, signs. */
-const afterWord =
-  /[\u00A0\u00AB\u00BB\u00AE\u00B0\u00BA\u00AA\u00B7\u2013\u2014\u2018-\u201E\u2022\u2026\u2039\u203A\u2122]/;
 
 /** UTF-8 that was taken for windows-1252 and encoded once more, and control characters that windows-1252 explains. */
 export function garbledFaults({ file, decoded }: EncodedFeed): EncodingFault[] {
@@ -27,45 +10,18 @@ export function garbledFaults({ file, decoded }: EncodedFeed): EncodingFault[] {
   const doubled = new FaultPlaces(file, false);
   const controls = new FaultPlaces(file, true);
   const fixed = (replacement: string | undefined) => (isUnicode(decoded) ? replacement : undefined);
-  for (const { 0: found, index: start } of text.matchAll(garbled)) {
+  for (const { start, end, meant } of garbledIn(text)) {
     if (doubled.isFull || controls.isFull) break;
-    const place = { start, end: start + found.length };
-    const meant = found.length > 1 ? decodedOnce(found) : undefined;
-    if (meant !== undefined && !isMeant(text, place, meant)) {
-      doubled.add(place, { code: "doubled", found: `“${found}”`, expected: `“${meant}”` }, fixed(meant));
+    if (meant !== undefined) {
+      const found = text.slice(start, end);
+      doubled.add({ start, end }, { code: "doubled", found: `“${found}”`, expected: `“${meant}”` }, fixed(meant));
       continue;
     }
-    for (let at = start; at < place.end && !controls.isFull; at++) {
+    for (let at = start; at < end && !controls.isFull; at++) {
       const unit = text.charCodeAt(at);
       if (unit < 0x80 || unit > 0x9f) continue;
       controls.add({ start: at, end: at + 1 }, { code: "control", ...wordsFor(unit) }, fixed(meantBy(unit)));
     }
   }
   return [...doubled.build(), ...controls.build()];
-}
-
-/** The characters that the sequence means; undefined when its bytes are no UTF-8, or mean control characters. */
-function decodedOnce(found: string): string | undefined {
-  const meant = Buffer.from(Array.from(found, byteOf)).toString("utf8");
-  return /[\uFFFD\u0080-\u009F]/.test(meant) ? undefined : meant;
-}
-
-/** Whether the author may well have meant what stands there. */
-function isMeant(text: string, place: Place, meant: string): boolean {
-  const isOne = meant.length <= 2 && [...meant].length === 1;
-  return isOne && (isQuoted(text, place) || endsWord(text, place));
-}
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** “AMANHÃ”” in capitals, “Ä…” as a name: a letter with what follows a word is doubled only within a word. */
-function endsWord(text: string, { start, end }: Place): boolean {
-  if (end - start !== 2 || !afterWord.test(text.charAt(start + 1))) return false;
-  const before = text.charAt(start - 1);
-  if (/[\p{Lu}"'“‘«„(]/u.test(before)) return true;
-  const isWord = /[\u00C4\u00C5]/.test(text.charAt(start));
-  return isWord && !/\p{Ll}/u.test(before) && !/\p{Ll}/u.test(text.charAt(end));
 }

@@ -111,6 +111,8 @@ export class DraftRuns {
 function isMark(source: string, { tag, context }: Element, contentEnd: number): boolean {
   if (contentEnd - tag.end > longestMark) return false;
   const content = source.slice(tag.end, contentEnd);
+  // An operator that is explained.
+  if (/<(?:code|kbd|samp)[\s>]/i.test(content)) return false;
   const text = content.replace(/<[^>]*>/g, "").replace(/&#?\w+;/g, "");
   if (/\p{L}/u.test(text)) return false;
   return !/\p{N}/u.test(text) || context.raised || /<sup|^\s*[[(].*[\])]\s*$/i.test(content);

@@ -1,6 +1,7 @@
 import type { Block, PageFacts } from "../../model/post.ts";
 import type { Span } from "../../model/source.ts";
 import type { Text } from "../../model/text.ts";
+import { noSignature, signatureOf } from "../../values/signature.ts";
 import { countWords, type Page } from "../page.ts";
 import { blockText } from "./block-text.ts";
 import type { Draft } from "./blocks.ts";
@@ -66,7 +67,8 @@ export function readHtml(markup: Text, form: Form, content = ""): Page {
     frontMatterFault: undefined,
     aliases: [],
     words,
-    signature: { hash: "", sketch: undefined },
+    // What an entry says is held against its page by other means.
+    signature: form === "entry" ? noSignature : signatureOf(blocks, words),
     signs,
   };
   return { facts, blocks, language: languageOf(inContent) ?? (facts.language?.value || undefined) };

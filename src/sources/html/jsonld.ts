@@ -16,7 +16,7 @@ import { detached } from "./detach.ts";
 const wantedKeys: ReadonlySet<string> = new Set(
   (
     "@id name headline description datePublished dateModified dateCreated uploadDate author author.name author.@id image " +
-    "image.url thumbnailUrl url mainEntityOfPage mainEntityOfPage.@id inLanguage articleSection keywords publisher.name"
+    "image.url image.@id image.contentUrl thumbnailUrl url mainEntityOfPage mainEntityOfPage.@id inLanguage articleSection keywords publisher.name"
   ).split(" "),
 );
 /** Things and fields beyond these are left out. */

@@ -62,6 +62,7 @@ export class PageLinks {
       rel: words(this.#attribute(element, "rel")),
       furniture: context.furniture || context.outside,
       scripted,
+      unheard: context.hidden || this.#attribute(element, "aria-labelledby") !== "",
     });
   }
 

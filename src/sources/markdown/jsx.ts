@@ -39,8 +39,30 @@ export class JsxAttributes {
   }
 
   id(): string | undefined {
-    const value = this.#node.attributes?.find(({ name }) => name === "id")?.value;
-    return typeof value === "string" ? value : undefined;
+    return this.text("id")?.value;
+  }
+
+  /** Whether there is such an attribute, whatever its value, or any may be: `{...properties}`. */
+  has(wanted: string): boolean {
+    return this.#attribute(wanted) !== undefined || this.isOpen;
+  }
+
+  /** Whether an expression may hold any attribute: `{...properties}`. */
+  get isOpen(): boolean {
+    return this.#node.attributes?.some(({ type }) => type === "mdxJsxExpressionAttribute") ?? false;
+  }
+
+  /** The value of an attribute that is a plain string, or has none; undefined for expressions too. */
+  text(wanted: string): { readonly value: string; readonly place: Stretch } | undefined {
+    const attribute = this.#attribute(wanted);
+    if (!attribute) return undefined;
+    if (attribute.value === null || attribute.value === undefined) return { value: "", place: placeOf(attribute) };
+    if (typeof attribute.value !== "string") return undefined;
+    return { value: attribute.value, place: this.#placeOfValue(attribute) };
+  }
+
+  #attribute(wanted: string): JsxAttribute | undefined {
+    return this.#node.attributes?.find(({ name }) => name === wanted);
   }
 
   /** Components are often called like the element they stand for: `<Image>`, `<Video>`. */

@@ -29,10 +29,14 @@ export interface MarkdownNode {
   readonly url?: string;
   /** Where the destination stands, without `<` and `>`; absent when it is empty, and of autolinks. */
   readonly destination?: Stretch;
+  /** Between the brackets of links and images. */
+  readonly within?: Stretch;
   /** Of references and definitions. */
   readonly identifier?: string;
   /** Of images. */
   readonly alt?: string | null | undefined;
+  /** Of links and images. */
+  readonly title?: string | null | undefined;
   /** Of JSX elements; null for a fragment. */
   readonly name?: string | null;
   readonly attributes?: readonly JsxAttribute[];

@@ -10,7 +10,11 @@ import { isAutolink, type MarkdownNode, type NodeVisitor, placeOf, type Stretch 
 /** Gathers the addresses that a text uses, and the ids that its elements have. */
 export class Uses implements NodeVisitor {
   readonly anchors: string[] = [];
+  /** Addresses that stand in the text by themselves, and how they are written there. */
+  readonly bare: { readonly use: LinkUse; readonly written: string }[] = [];
   readonly #uses: LinkUse[] = [];
+  readonly #byNode = new Map<MarkdownNode, LinkUse>();
+  readonly #byIdentifier = new Map<string | undefined, LinkUse | undefined>();
   readonly #manuscript: Manuscript;
   readonly #markup: Markup;
   readonly #definitions: MarkdownNode[] = [];
@@ -32,10 +36,10 @@ export class Uses implements NodeVisitor {
         break;
       case "link":
         this.#isInLink = true;
-        this.#add("link", node.url ?? "", linkPlace(node));
+        this.#note(node, this.#add("link", node.url ?? "", linkPlace(node)));
         break;
       case "image":
-        this.#add("image", node.url ?? "", destinationOf(node));
+        this.#note(node, this.#add("image", node.url ?? "", destinationOf(node)));
         break;
       case "linkReference":
         this.#isInLink = true;
@@ -64,15 +68,29 @@ export class Uses implements NodeVisitor {
   all(): LinkUse[] {
     for (const node of this.#definitions) {
       const isImage = this.#ofImages.has(node.identifier) && !this.#ofLinks.has(node.identifier);
-      this.#add(isImage ? "image" : "link", node.url ?? "", destinationOf(node));
+      const use = this.#add(isImage ? "image" : "link", node.url ?? "", destinationOf(node));
+      // Of several definitions the first one counts.
+      if (!this.#byIdentifier.has(node.identifier)) this.#byIdentifier.set(node.identifier, use);
     }
     return this.#uses.sort((a, b) => a.start - b.start);
   }
 
+  /** The address of a link, image or element, once all are gathered; undefined where nobody knows it. */
+  of(node: MarkdownNode): LinkUse | undefined {
+    return node.type.endsWith("Reference") ? this.#byIdentifier.get(node.identifier) : this.#byNode.get(node);
+  }
+
   /** An address that a template writes is not known. */
-  #add(role: LinkRole, value: string, place: Stretch): void {
+  #add(role: LinkRole, value: string, place: Stretch): LinkUse | undefined {
     const address = this.#manuscript.meant(value, place);
-    if (address !== undefined) this.#uses.push({ ...this.#manuscript.fact(address, place), role });
+    if (address === undefined) return undefined;
+    const use = { ...this.#manuscript.fact(address, place), role };
+    this.#uses.push(use);
+    return use;
+  }
+
+  #note(node: MarkdownNode, use: LinkUse | undefined): void {
+    if (use && !this.#byNode.has(node)) this.#byNode.set(node, use);
   }
 
   #addBareAddresses(node: MarkdownNode): void {
@@ -82,9 +100,12 @@ export class Uses implements NodeVisitor {
     inline.text(place, node.value ?? "");
     const text = inline.build(place.start);
     for (const { start, end, prefix } of findBareAddresses(text.value)) {
-      const value = detached(prefix + text.value.slice(start, end));
+      const written = detached(text.value.slice(start, end));
+      if (written.includes(opaqueCharacter)) continue;
       const { file, start: from, end: to } = text.span(start, end);
-      if (!value.includes(opaqueCharacter)) this.#uses.push({ file, start: from, end: to, value, role: "link" });
+      const use: LinkUse = { file, start: from, end: to, value: detached(prefix + written), role: "link" };
+      this.#uses.push(use);
+      this.bare.push({ use, written });
     }
   }
 
@@ -97,7 +118,7 @@ export class Uses implements NodeVisitor {
 
   #addElement(node: MarkdownNode): void {
     const attributes = new JsxAttributes(this.#manuscript, node);
-    for (const { role, value, place } of attributes.addresses()) this.#add(role, value, place);
+    for (const { role, value, place } of attributes.addresses()) this.#note(node, this.#add(role, value, place));
     const id = attributes.id();
     if (id !== undefined) this.anchors.push(id);
   }

@@ -38,6 +38,10 @@ describe("headings", () => {
     expect(headingsOf("<h1>⟦One<br>two<div>three</div>four⟧</h1>")).toEqual([[1, "One two three four"]]);
   });
 
+  it("keeps an operator in code that leads to itself", () => {
+    expect(headingsOf('<h3 id=q>⟦<a href="#q"><code>?</code></a>⟧</h3>')).toEqual([[3, "?"]]);
+  });
+
   it("leaves permalinks and what is hidden out", () => {
     expect(headingsOf("<h2>⟦C# <a href='#c'>#</a>⟧</h2>")).toEqual([[2, "C#"]]);
     expect(headingsOf("<h2>⟦Why<a class=anchor href=#why>&para;</a>⟧</h2>")).toEqual([[2, "Why"]]);

@@ -57,8 +57,14 @@ describe("YAML", () => {
     );
   });
 
-  it("leaves out keys without a value, and keeps empty texts", async () => {
-    await expectFields('---\na:\nb: ~\nc: "⟦⟧"\nd: null\ne: []\n---\n', [["c", ""]]);
+  it("sees keys without a value, and empty texts", async () => {
+    await expectFields('---\n⟦a⟧:\nb: ⟦~⟧\nc: "⟦⟧"\nd: ⟦null⟧\ne: ⟦[]⟧\n---\n', [
+      ["a", ""],
+      ["b", ""],
+      ["c", ""],
+      ["d", ""],
+      ["e", ""],
+    ]);
   });
 
   it("reads an alias as the value it stands for", async () => {
@@ -174,10 +180,11 @@ describe("TOML", () => {
 
 describe("JSON", () => {
   it("reads an object at the beginning", async () => {
-    await expectFields('{\n  "title": "⟦A \\"b\\"⟧",\n  "n": {"m": [⟦1.50⟧, ⟦true⟧, null]}\n}\n\n# Text\n', [
+    await expectFields('{\n  "title": "⟦A \\"b\\"⟧",\n  "n": {"m": [⟦1.50⟧, ⟦true⟧, ⟦null⟧]}\n}\n\n# Text\n', [
       ["title", 'A "b"'],
       ["n.m", "1.50"],
       ["n.m", "true"],
+      ["n.m", ""],
     ]);
   });
 
@@ -187,6 +194,140 @@ describe("JSON", () => {
     await expectFields('---toml\ntitle = "⟦A⟧"\n---\n', [["title", "A"]]);
   });
 });
+
+describe("what a value is", () => {
+  const kindsOf = async (text: string): Promise<Record<string, string>> => {
+    const { page } = await readMarked(text);
+    return Object.fromEntries(page.facts.frontMatter.map(({ key, type }) => [key, type]));
+  };
+
+  it("tells it in YAML", async () => {
+    const text =
+      "---\na: b\nq: '2024-05-01'\nn: 1.5\nt: true\nyes: yes\nd: 2024-05-01\nm: 2024-5-1 10:00:00 +02:00\ne:\nl: []\nj: Jul 08 2022\n---\n";
+    expect(await kindsOf(text)).toEqual({
+      a: "text",
+      q: "text",
+      n: "number",
+      t: "boolean",
+      yes: "boolean",
+      d: "date",
+      m: "date",
+      e: "nothing",
+      l: "nothing",
+      j: "text",
+    });
+  });
+
+  it("tells it in TOML and JSON", async () => {
+    expect(await kindsOf('+++\na = "true"\nb = true\nn = -1e3\nd = 2024-05-01T10:00:00Z\ni = inf\n+++\n')).toEqual({
+      a: "text",
+      b: "boolean",
+      n: "number",
+      d: "date",
+      i: "number",
+    });
+    expect(await kindsOf('{"a": "2024-05-01", "b": false, "n": 0, "z": null}\n')).toEqual({
+      a: "text",
+      b: "boolean",
+      n: "number",
+      z: "nothing",
+    });
+  });
+});
+
+describe("faults", () => {
+  /** The mark shows where the fault is. */
+  async function expectFault(text: string, code: string | undefined, expected?: string): Promise<void> {
+    const { page, spans } = await readMarked(text);
+    const { frontMatterFault: fault } = page.facts;
+    expect(fault?.code).toBe(code);
+    expect(fault ? [spanOf(fault)] : []).toEqual(spans);
+    if (expected !== undefined) expect(fault?.expected).toBe(expected);
+  }
+
+  it.each([
+    ["colon", "title: ⟦Foo: bar⟧\ndate: 2020-01-01\n", "quotes around a value with a colon in it"],
+    ["indentation", "title: foo\n ⟦bar: c⟧\n", "a key where the others begin"],
+    ["sign", "title: ⟦@foo bar⟧\nb: c\n", "quotes around a value that begins with “@”"],
+    ["tab-as-indent", "tags:\n\t⟦- a⟧\n", "spaces in place of the tab"],
+    ["unclosed-text", 'title: ⟦"Foo⟧\nb: c\n', "a closing quote"],
+    ["unclosed-list", "tags: [a, b\n⟦x: y⟧\n", "“]” before the next key"],
+    ["multiline-implicit-key", "⟦title:Foo⟧\nb: c\n", "“key: value”, with a space behind the colon"],
+    ["missing-char", "title: foo\n⟦bar⟧\n", "“key: value”, with a space behind the colon"],
+    ["bad-dq-escape", 'path: "C:⟦\\d⟧"\n', "single quotes around a value with a backslash"],
+    ["bad-alias", "title: ⟦*Really*⟧\n", "quotes around a value that begins with “*”"],
+    ["duplicate-key", "title: A\nb: c\n⟦title⟧: B\n", "each key once"],
+  ])("finds %s in YAML", async (code, text, expected) => {
+    await expectFault(`---\n${text}---\nText.\n`, code, expected);
+    await expectFault(`---\r\n${text.replaceAll("\n", "\r\n")}---\r\nText.\r\n`, code, expected);
+  });
+
+  it.each([
+    ['title: "Foo "⟦bar" baz"⟧\n', /backslash/],
+    ["title: 'It'⟦s me'⟧\n", /twice/],
+    ["title: [Foo] ⟦bar⟧\n", /whole value/],
+  ])("tells what ends the value in %j", async (text, expected) => {
+    const { page, spans } = await readMarked(`---\n${text}---\n`);
+    expect(page.facts.frontMatterFault).toMatchObject({
+      code: "behind-value",
+      expected: expect.stringMatching(expected),
+    });
+    expect([spanOf(page.facts.frontMatterFault!)]).toEqual(spans);
+  });
+
+  it.each([
+    ["value", "title = ⟦nope⟧\n"],
+    ["unclosed-text", '⟦title = "a⟧\nb = 1\n'],
+    ["key", "⟦title: foo⟧\n"],
+    ["duplicate-key", "a = 1\n⟦a⟧ = 2\n"],
+    ["unclosed-list", "a = [1, 2\n⟦b = 3⟧\n"],
+    ["date", "date = ⟦2020-13-01⟧\n"],
+    ["behind-value", "a = 'It'⟦s'⟧\n"],
+    ["escape", 'a = "⟦\\q"⟧\n'],
+  ])("finds %s in TOML", async (code, text) => {
+    await expectFault(`+++\n${text}+++\nText.\n`, code);
+  });
+
+  it("finds those of JSON", async () => {
+    await expectFault(';;;\n{"title": ⟦}⟧\n;;;\n', "missing-value");
+  });
+
+  it.each([
+    "⟦---⟧\ntitle: A\n\nText.\n",
+    "⟦---⟧\nown: A\nother: B\n\nText.\n",
+    '⟦+++⟧\ntitle = "A"\n\nText.\n',
+    '⟦{⟧\n  "title": "A",\n\nText.\n',
+    "⟦---⟧\r\ntitle: A\r\n----\r\nText.\r\n",
+  ])("finds that it never ends in %j", async (text) => {
+    await expectFault(text, "unclosed");
+  });
+
+  it.each([
+    "---\n\nText.\n",
+    "---\nNote: a rule stands above.\n\nText.\n",
+    "---\ntitle: {{ replace .Name `-` ` ` }}\ndate: [{{ .Date }\n---\n",
+    '---\ntitle: A\n---\nText\n---\n"b": c: d\n',
+    "Text.\n\n---\na: b: c\n---\n",
+    '{"a": 1} Text.',
+    "+++\n",
+    "",
+  ])("finds none in %j", async (text) => {
+    await expectFault(text, undefined);
+  });
+
+  it("keeps the values beside a key that stands there twice", async () => {
+    const { page } = await readMarked("---\ntitle: A\ntitle: B\n---\n");
+    expect(page.facts.titles.map(({ value }) => value)).toEqual(["A", "B"]);
+  });
+});
+
+it.each(["⟦---⟧\ntitle: A\n---\n# B\n", "\n\n  ⟦# B⟧  \r\n", "⟦{⟧\n}\nText", "⟦⟧"])(
+  "knows the top of %j",
+  async (text) => {
+    const { page, spans } = await readMarked(text);
+    expect([page.facts.top].map(spanOf)).toEqual(spans);
+  },
+);
 
 describe("what is none", () => {
   it.each([

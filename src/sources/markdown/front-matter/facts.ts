@@ -6,7 +6,7 @@ const imageKeys: ReadonlySet<string> = new Set("image images cover thumbnail cov
 const aliasKeys: ReadonlySet<string> = new Set("aliases alias redirect_from redirects".split(" "));
 
 export function titlesOf(fields: readonly FrontMatterField[]): readonly Fact[] {
-  return fields.filter(({ key }) => key === "title").map(withoutKey);
+  return fields.filter(({ key, type }) => key === "title" && type !== "nothing").map(withoutKey);
 }
 
 export function declaredLanguage(fields: readonly FrontMatterField[]): Fact | undefined {

@@ -1,13 +1,16 @@
 import { type JsonDocument, type JsonValue, parseJson, textOfString } from "../../../values/json.ts";
-import type { FoundValue } from "./read.ts";
+import type { Found, FoundValue } from "./read.ts";
 
-export function readJson(source: string): readonly FoundValue[] {
+export function readJson(source: string): Found {
   const document = parseJson("", source);
   const [fault] = document.faults;
-  if (fault || document.root?.type !== "object") throw new SyntaxError(fault?.expected ?? "an object");
+  if (fault) {
+    const { code, start, end, expected } = fault;
+    return { values: [], fault: { code, start, end, expected } };
+  }
   const values: FoundValue[] = [];
-  gather(document, document.root, { key: "", values });
-  return values;
+  if (document.root?.type === "object") gather(document, document.root, { key: "", values });
+  return { values, fault: undefined };
 }
 
 interface Gathering {
@@ -27,11 +30,16 @@ function gather(document: JsonDocument, node: JsonValue, { key, values }: Gather
       break;
     case "string": {
       const { value } = textOfString(document, node);
-      values.push({ key, value, start: node.start + node.quote.length, end: node.contentEnd });
+      values.push({ key, value, start: node.start + node.quote.length, end: node.contentEnd, type: "text" });
       break;
     }
     case "number":
-    case "boolean":
-      values.push({ key, value: document.text.slice(node.start, node.end), start: node.start, end: node.end });
+    case "boolean": {
+      const { type, start, end } = node;
+      values.push({ key, value: document.text.slice(start, end), start, end, type });
+      break;
+    }
+    case "null":
+      values.push({ key, value: "", start: node.start, end: node.end, type: "nothing" });
   }
 }

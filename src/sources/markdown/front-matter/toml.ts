@@ -1,13 +1,25 @@
-import { parse } from "smol-toml";
-import type { FoundValue } from "./read.ts";
+import { parse, TomlError } from "smol-toml";
+import type { Found, FoundFault, FoundValue } from "./read.ts";
+import { tomlFault } from "./toml-faults.ts";
 import { endOfString, readString } from "./toml-strings.ts";
 
-export function readToml(source: string): readonly FoundValue[] {
-  // The parser says whether it is TOML; where the values stand it does not say.
-  parse(source);
+export function readToml(source: string): Found {
+  const fault = faultOf(source);
+  if (fault) return { values: [], fault };
   const scanner = new TomlScanner(source);
   scanner.document();
-  return scanner.values;
+  return { values: scanner.values, fault: undefined };
+}
+
+/** The parser says whether it is TOML; where the values stand it does not say. */
+function faultOf(source: string): FoundFault | undefined {
+  try {
+    parse(source);
+    return undefined;
+  } catch (error) {
+    if (error instanceof TomlError) return tomlFault(source, error);
+    throw error;
+  }
 }
 
 /** Finds the places of values in a document that is known to be well-formed (TOML 1.0). */
@@ -80,14 +92,14 @@ class TomlScanner {
   #string(key: string): void {
     const start = this.#at;
     this.#at = endOfString(this.#source, start);
-    this.values.push({ key, ...readString(this.#source, start, this.#at) });
+    this.values.push({ key, ...readString(this.#source, start, this.#at), type: "text" });
   }
 
   /** A number, a boolean or a date, which may hold a space. */
   #plain(key: string): void {
     const start = this.#at;
     const value = this.#take(/[^,\]}#\r\n]+/y).trimEnd();
-    this.values.push({ key, value, start, end: start + value.length });
+    this.values.push({ key, value, start, end: start + value.length, type: typeOf(value) });
   }
 
   #skipBlank(): void {
@@ -106,4 +118,9 @@ class TomlScanner {
     if (!this.#takes(pattern)) throw new SyntaxError(`TOML cannot be read at offset ${start}.`);
     return this.#source.slice(start, this.#at);
   }
+}
+
+function typeOf(value: string): FoundValue["type"] {
+  if (value === "true" || value === "false") return "boolean";
+  return /^\d{4}-\d{2}-|^\d{2}:\d{2}/.test(value) ? "date" : "number";
 }

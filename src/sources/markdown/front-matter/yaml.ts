@@ -1,22 +1,39 @@
-import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type Node, Parser, Scalar } from "yaml";
+import {
+  Composer,
+  type CST,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  Parser,
+  Scalar,
+  type YAMLMap,
+} from "yaml";
 import type { Stretch } from "../tree.ts";
-import type { FoundValue } from "./read.ts";
+import type { Found, FoundFault, FoundValue } from "./read.ts";
+import { childrenOf, knownFault, yamlFault } from "./yaml-faults.ts";
 
-/** Of keys that stand there twice both count. */
+/** The parser compares each key with every other one: we look ourselves whether one stands there twice. */
 const options = { uniqueKeys: false, prettyErrors: false, logLevel: "silent" } as const;
 /** Deeper front matter is not read: what builds the values calls itself for each level. */
 const deepestLevel = 100;
 
-export function readYaml(source: string): readonly FoundValue[] {
+export function readYaml(source: string): Found {
   const tokens = [...new Parser().parse(source)];
-  if (isDeeperThan(deepestLevel, tokens)) throw new SyntaxError("The front matter is nested too deep.");
+  if (isDeeperThan(deepestLevel, tokens)) return { values: [], fault: knownFault("TOO_DEEP", firstLine(source)) };
   const reader = new ValueReader(source);
   for (const document of new Composer(options).compose(tokens)) {
     const [error] = document.errors;
-    if (error) throw error;
-    reader.read(document.contents, "");
+    if (error) return { values: [], fault: yamlFault(source, error, tokens) };
+    reader.read(document.contents, { key: "", place: firstLine(source) });
   }
-  return reader.values;
+  return reader;
+}
+
+function firstLine(source: string): Stretch {
+  return { start: 0, end: source.split(/[\r\n]/, 1)[0]?.length ?? 0 };
 }
 
 function isDeeperThan(limit: number, tokens: readonly CST.Token[]): boolean {
@@ -28,40 +45,55 @@ function isDeeperThan(limit: number, tokens: readonly CST.Token[]): boolean {
   return true;
 }
 
-function childrenOf(token: CST.Token): CST.Token[] {
-  if (token.type === "document") return token.value ? [token.value] : [];
-  if (!("items" in token)) return [];
-  return token.items.flatMap(({ key, value }) => [key ?? [], value ?? []].flat());
+/** The path of keys to a value, and where the last of them stands. */
+interface KeyPath {
+  readonly key: string;
+  readonly place: Stretch;
 }
 
-class ValueReader {
+class ValueReader implements Found {
   readonly values: FoundValue[] = [];
+  fault: FoundFault | undefined;
   readonly #source: string;
-  readonly #anchors = new Map<string, Scalar>();
+  /** What aliases stand for; of lists and maps only that they are there. */
+  readonly #anchors = new Map<string, Scalar | undefined>();
 
   constructor(source: string) {
     this.#source = source;
   }
 
-  read(node: unknown, key: string): void {
-    if (isMap(node)) {
-      for (const item of node.items) {
-        const name = isScalar(item.key) ? String(item.key.value) : String(item.key);
-        this.read(item.value, key === "" ? name : `${key}.${name}`);
-      }
-    } else if (isSeq(node)) {
-      for (const item of node.items) this.read(item, key);
+  read(node: unknown, path: KeyPath): void {
+    const { key, place } = path;
+    if (isMap(node)) this.#map(node, key);
+    else if (isSeq(node)) {
+      if (node.anchor) this.#anchors.set(node.anchor, undefined);
+      for (const item of node.items) this.read(item, path);
+      if (node.items.length === 0) this.values.push({ key, value: "", ...stretchOf(node), type: "nothing" });
     } else if (isScalar(node)) {
       if (node.anchor) this.#anchors.set(node.anchor, node);
-      this.#add(key, textOf(node), this.#contentOf(node));
+      this.#add(key, node, isEmpty(node) ? place : this.#contentOf(node));
     } else if (isAlias(node)) {
       const target = this.#anchors.get(node.source);
-      if (target) this.#add(key, textOf(target), stretchOf(node));
+      if (target) this.#add(key, target, stretchOf(node));
+      else if (!this.#anchors.has(node.source)) this.fault ??= knownFault("BAD_ALIAS", stretchOf(node));
     }
   }
 
-  #add(key: string, value: string | undefined, { start, end }: Stretch): void {
-    if (value !== undefined) this.values.push({ key, value, start, end });
+  #map(node: YAMLMap, key: string): void {
+    if (node.anchor) this.#anchors.set(node.anchor, undefined);
+    const names = new Set<string>();
+    for (const item of node.items) {
+      const name = isScalar(item.key) ? String(item.key.value) : String(item.key);
+      const place = isNode(item.key) ? stretchOf(item.key) : stretchOf(node);
+      // Most parsers refuse it, the others take the last; here both count.
+      if (names.has(name) && name !== "<<") this.fault ??= knownFault("DUPLICATE_KEY", place);
+      names.add(name);
+      this.read(item.value, { key: key === "" ? name : `${key}.${name}`, place });
+    }
+  }
+
+  #add(key: string, scalar: Scalar, { start, end }: Stretch): void {
+    this.values.push({ key, value: textOf(scalar), start, end, type: typeOf(scalar) });
   }
 
   /** Without quotes, or without the line that opens a block. */
@@ -86,9 +118,24 @@ function isBlock({ type }: Scalar): boolean {
   return type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED;
 }
 
-/** What a scalar says, dates and numbers as they are written; undefined where it says nothing. */
-function textOf(scalar: Scalar): string | undefined {
+/** Nothing is written where the value should stand. */
+function isEmpty({ value, range }: Scalar): boolean {
+  return value === null && (!range || range[0] === range[1]);
+}
+
+/** What a scalar says, dates and numbers as they are written. */
+function textOf(scalar: Scalar): string {
   const { value, source } = scalar;
   if (typeof value === "string") return isBlock(scalar) ? value.trimEnd() : value;
-  return value === null || value === undefined ? undefined : (source ?? String(value));
+  return value === null || value === undefined ? "" : (source ?? String(value));
+}
+
+/** As most generators take it: YAML 1.1 knows dates, and more words for yes and no. */
+function typeOf({ value, type }: Scalar): FoundValue["type"] {
+  if (value === null || value === undefined) return "nothing";
+  if (typeof value === "boolean") return "boolean";
+  if (typeof value !== "string") return "number";
+  if (type !== Scalar.PLAIN) return "text";
+  if (/^(?:yes|no|on|off)$/i.test(value)) return "boolean";
+  return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(value) ? "date" : "text";
 }

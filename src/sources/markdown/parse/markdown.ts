@@ -38,7 +38,12 @@ function blocksOf(text: string, { start, end }: Stretch, references: References)
 /** Places count from the start of the section. */
 function move(node: MarkdownNode, by: number): void {
   const { start, end } = placeOf(node);
-  const { destination } = node;
+  const { destination, within } = node;
   Object.assign(node, { position: { start: { offset: start + by }, end: { offset: end + by } } });
-  if (destination) Object.assign(node, { destination: { start: destination.start + by, end: destination.end + by } });
+  if (destination) Object.assign(node, { destination: moved(destination, by) });
+  if (within) Object.assign(node, { within: moved(within, by) });
+}
+
+function moved({ start, end }: Stretch, by: number): Stretch {
+  return { start: start + by, end: end + by };
 }

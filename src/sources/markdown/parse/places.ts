@@ -4,8 +4,9 @@ import type { Data } from "unified";
 type Extension = Exclude<NonNullable<Data["fromMarkdownExtensions"]>[number], readonly unknown[]>;
 type Handle = NonNullable<NonNullable<Extension["exit"]>["data"]>;
 
-/** Notes on links, images and definitions where their destination stands: the tree itself does not say. */
+/** Notes on links, images and definitions where their label and destination stand: the tree itself does not say. */
 export const places: Extension = {
+  enter: { labelText: noteLabel },
   exit: { resourceDestinationString: noteDestination, definitionDestinationString: noteDestination },
 };
 
@@ -14,4 +15,9 @@ function noteDestination(this: ThisParameterType<Handle>, token: Parameters<Hand
   const url = this.resume();
   const destination = { start: token.start.offset, end: token.end.offset };
   Object.assign(this.stack.at(-1) ?? {}, { url, destination });
+}
+
+/** On the stack stands what is in the label, and before it the link or image. */
+function noteLabel(this: ThisParameterType<Handle>, token: Parameters<Handle>[0]): undefined {
+  Object.assign(this.stack.at(-2) ?? {}, { within: { start: token.start.offset, end: token.end.offset } });
 }

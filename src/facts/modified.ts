@@ -1,0 +1,40 @@
+import type { Fact, Post } from "../model/post.ts";
+import { isArticleType } from "../values/article-types.ts";
+import { earliestPlausible, parseDate } from "../values/dates.ts";
+import { metasNamed } from "./meta.ts";
+
+/** When a page was published or changed, as it says itself. */
+export interface KnownDate {
+  readonly at: Fact;
+  /** Milliseconds since 1970; the beginning of the day where that alone is said. */
+  readonly time: number;
+  readonly role: "published" | "modified";
+}
+
+const metas = { published: ["article:published_time"], modified: ["article:modified_time", "og:updated_time"] };
+const data = { published: "datePublished", modified: "dateModified" };
+/** Keys of the front matter. */
+const keys = {
+  published: "date pubDate published publishDate datePublished".split(" "),
+  modified: "lastmod updated modified last_modified_at lastModified updatedDate dateModified".split(" "),
+};
+
+/** The newest of the dates that a page, or the Markdown it was built from, tells machines. */
+export function newestDate(post: Post, ...roles: readonly KnownDate["role"][]): KnownDate | undefined {
+  let newest: KnownDate | undefined;
+  for (const role of roles) {
+    for (const at of statedDates(post, role)) {
+      const { time } = parseDate("w3cdtf", at.value);
+      if (time === undefined || time < earliestPlausible || time <= (newest?.time ?? 0)) continue;
+      newest = { at, time, role };
+    }
+  }
+  return newest;
+}
+
+function statedDates(post: Post, role: KnownDate["role"]): readonly Fact[] {
+  const articles = post.structured.flatMap(({ things }) => things.filter(({ types }) => types.some(isArticleType)));
+  const fields = articles.flatMap((thing) => thing.fields.filter(({ key }) => key === data[role]));
+  const written = (post.source ?? post).frontMatter.filter(({ key }) => keys[role].includes(key));
+  return [...fields, ...metasNamed(post, ...metas[role]).map(({ content }) => content), ...written];
+}

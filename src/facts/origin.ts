@@ -1,0 +1,105 @@
+import type { Fact, Heading, Image, PageLink, Post } from "../model/post.ts";
+import type { Span } from "../model/source.ts";
+
+/** Where the author writes what a page shows: in its Markdown, where it is found there, else in the page. */
+export function writtenPlace(at: Span, page: Post): Span {
+  return originOf(at, page) ?? at;
+}
+
+/** Where a finding on a whole page belongs: the title its author writes, else its first heading, else its top. */
+export function placeOfPage(post: Post): Span {
+  const { titles, headings, top } = post.source ?? post;
+  return titles[0] ?? headings.find(({ depth }) => depth === 1) ?? top;
+}
+
+/**
+ * Where what a built page shows stands in its Markdown, where that is known: the title and the description in the front
+ * matter, headings, images and links in the text. Undefined for what only the template writes.
+ */
+export function originOf(at: Span, page: Post): Span | undefined {
+  const { source } = page;
+  if (!source || at.file !== page.file) return undefined;
+  if (isSame(at, page.top)) return source.top;
+  const image = page.images.find(({ start, end }) => start <= at.start && at.end <= end);
+  // A link that is a picture and nothing else stands where the picture does.
+  const link = page.links.find((one) => isSame(at, one) || isSame(at, one.href));
+  const inLink = link && originInLink(at, link, source.links);
+  if (inLink || (link && !image)) return inLink;
+  if (image) return originInImage(at, image, twinOfImage(image, source.images));
+  const heading = page.headings.find((one) => isSame(at, one));
+  if (heading) return originOfHeading(heading, source);
+  const value = "value" in at && typeof at.value === "string" ? plain(at.value) : "";
+  return value === "" ? undefined : originOfStatement(value, source);
+}
+
+function isSame(one: Span, other: Span | undefined): boolean {
+  return other !== undefined && one.start === other.start && one.end === other.end;
+}
+
+function originInImage(at: Span, image: Image, twin: Image | undefined): Span | undefined {
+  if (!twin) return undefined;
+  if (isSame(at, image.alternative)) return twin.alternative;
+  return isSame(at, image.source) ? twin.source : twin;
+}
+
+/** The picture of the same name, whatever the generator made of its size and format; the same alternative decides. */
+function twinOfImage({ source, alternative }: Image, images: readonly Image[]): Image | undefined {
+  const name = nameOf(source);
+  const sameName = name === "" ? [] : images.filter((image) => nameOf(image.source) === name);
+  const said = plain(alternative?.value ?? "");
+  const sameText = (one: Image): boolean => plain(one.alternative?.value ?? "") === said;
+  if (sameName.length > 0) return sameName.find(sameText) ?? sameName[0];
+  const others = said === "" ? [] : images.filter(sameText);
+  return others.length === 1 ? others[0] : undefined;
+}
+
+/** The name of a file without its folder, its ending and what resizing adds: “boat” of “/img/boat_hu1a2b_600x0.webp”. */
+function nameOf(address: Fact | undefined): string {
+  const path = address?.value.replace(/[?#].*$/s, "") ?? "";
+  return path
+    .slice(path.lastIndexOf("/") + 1)
+    .replace(/\.\w+$/, "")
+    .replace(/(?:_hu[\da-f]{4,}.*|[-_.]\d+x\d+|[-.][\da-f]{8,})$/i, "")
+    .toLowerCase();
+}
+
+function originInLink(at: Span, link: PageLink, links: readonly PageLink[]): Span | undefined {
+  const name = plain(link.value);
+  const called = links.filter(({ value }) => plain(value) === name);
+  const twin =
+    called.find(({ href }) => href?.value === link.href?.value) ??
+    called.find(({ href }) => nameOf(href) === nameOf(link.href) && name + nameOf(href) !== "") ??
+    (called.length === 1 && name !== "" ? called[0] : undefined);
+  return isSame(at, link.href) ? twin?.href : twin;
+}
+
+function originOfHeading({ value, depth }: Heading, source: Post): Span | undefined {
+  const same = source.headings.filter((heading) => plain(heading.value) === plain(value));
+  const title = depth === 1 ? source.titles.find((one) => plain(one.value) === plain(value)) : undefined;
+  return same.find((heading) => heading.depth === depth) ?? title ?? same[0];
+}
+
+/** A title may carry the name of the site beside that of the post. */
+function originOfStatement(value: string, { titles, headings, frontMatter }: Post): Span | undefined {
+  const field = frontMatter.find((one) => plain(one.value) === value);
+  const title = [...titles, ...headings.filter(({ depth }) => depth === 1)].find((one) =>
+    carries(value, plain(one.value)),
+  );
+  return field ?? title;
+}
+
+function carries(value: string, title: string): boolean {
+  return title.length >= 3 && (value.startsWith(`${title} `) || value.endsWith(` ${title}`) || value === title);
+}
+
+/** Without what generators change: white space, typographic quotes and dashes, emphasis. */
+function plain(value: string): string {
+  return value
+    .replace(/[*_`]/g, "")
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–—]|---?/g, "-")
+    .replace(/…/g, "...")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,84 @@
+import { isIndexable } from "../../facts/robots.ts";
+import { statementsOf } from "../../facts/statements.ts";
+import type { BlockKind, PostWithBody } from "../../model/post.ts";
+import type { Span } from "../../model/source.ts";
+import { defineRule } from "../../rule.ts";
+import {
+  type Placeholder,
+  placeholderInParagraph,
+  placeholderInText,
+  placeholderInTitle,
+} from "../../values/placeholders.ts";
+import { placeholderExamples } from "./placeholder.examples.ts";
+
+export default defineRule({
+  scope: "post",
+  summary: "Nothing is published that was to be replaced before.",
+  why: "Visitors who find filler text or an empty variable take the page for broken, and search results show it as it stands.",
+  severity: "error",
+  forms: ["html", "markdown", "entry"],
+  kinds: ["article", "page", "listing"],
+  options: {},
+  messages: {
+    filler: "“{found}” is filler text. Write the real one, or remove it.",
+    template: "“{found}” is a variable that nothing was put in place of. Correct its name in the template, or fill it.",
+    missing: "“{found}” stands where a value is missing. Fill it in, or have the template leave its place out.",
+    prompt: "“{found}” is a placeholder. Write what belongs there.",
+  },
+  examples: placeholderExamples,
+
+  check(post, { report }) {
+    if (!isIndexable(post)) return;
+    for (const [{ at, message, found }, ...others] of grouped(foundIn(post))) {
+      const related = others.map((other) => ({ at: other.at, note: "Here too." }));
+      report({ at, message, data: { found }, related, subject: found });
+    }
+  },
+});
+
+interface Found {
+  readonly at: Span;
+  readonly message: Placeholder["kind"];
+  readonly found: string;
+}
+
+function foundIn(post: PostWithBody): readonly Found[] {
+  const found: Found[] = [];
+  const titles = new Set<Span>(post.titles);
+  for (const fact of statementsOf(post)) {
+    const placeholder = (titles.has(fact) ? placeholderInTitle : placeholderInText)(fact.value);
+    // What stands in braces in the front matter is for the generator.
+    if (placeholder && (placeholder.kind !== "template" || post.form === "html"))
+      found.push(foundAt(fact, placeholder));
+  }
+  for (const { alternative } of post.images) {
+    const placeholder = alternative && placeholderInText(alternative.value);
+    if (placeholder) found.push(foundAt(alternative, placeholder));
+  }
+  for (const { kind, text } of post.body.blocks) {
+    const placeholder = readerOf(kind)?.(text.value);
+    if (placeholder) found.push({ ...foundAt(text, placeholder), at: text.slice(placeholder.from, placeholder.to) });
+  }
+  return found;
+}
+
+/** Lists and tables often name such values, and quotations hold them. */
+function readerOf(kind: BlockKind): ((text: string) => Placeholder | undefined) | undefined {
+  if (kind === "heading") return placeholderInTitle;
+  return kind === "paragraph" || kind === "caption" ? placeholderInParagraph : undefined;
+}
+
+function foundAt(at: Span & { readonly value: string }, { kind, from, to }: Placeholder): Found {
+  return { at, message: kind, found: at.value.slice(from, to) };
+}
+
+/** One finding for each placeholder, wherever the page repeats it. */
+function grouped(found: readonly Found[]): Iterable<[Found, ...Found[]]> {
+  const groups = new Map<string, [Found, ...Found[]]>();
+  for (const one of found) {
+    const group = groups.get(one.found);
+    if (group) group.push(one);
+    else groups.set(one.found, [one]);
+  }
+  return groups.values();
+}

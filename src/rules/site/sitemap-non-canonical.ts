@@ -1,0 +1,94 @@
+import { canonicalUrl } from "../../facts/canonical.ts";
+import { listedAddresses } from "../../facts/listed-addresses.ts";
+import { isOwnAddress } from "../../facts/own-address.ts";
+import { noindexOf } from "../../facts/robots.ts";
+import type { Post } from "../../model/post.ts";
+import type { Text } from "../../model/text.ts";
+import { defineRule } from "../../rule.ts";
+import { fewOrOne } from "../../values/few-or-one.ts";
+import { grouped } from "../../values/grouped.ts";
+import { addressKey } from "../../values/url.ts";
+
+const home = "https://example.org/";
+const site = { dir: "public", url: home };
+const page = (head = ""): string => `<!doctype html>\n<title>Rye</title>${head}`;
+const sitemap = (...urls: readonly string[]): string => {
+  const entries = urls.map((url) => `<url><loc>${url}</loc></url>`);
+  return `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("\n")}\n</urlset>`;
+};
+
+export default defineRule({
+  scope: "site",
+  summary: "Sitemaps list the addresses that pages name as their own.",
+  why: "A sitemap says which of several addresses is to be shown. Where the page says another, search engines choose for themselves.",
+  source:
+    "Google, on canonical addresses (https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls).",
+  severity: "error",
+  options: {},
+  messages: {
+    canonical:
+      "The page at “{url}” names “{right}” as its canonical address{more}. List that one, or correct the page.",
+    redirect: "“{url}” leads on to “{right}”{more}. List that one.",
+  },
+  examples: [
+    {
+      good: {
+        "public/sitemap.xml": sitemap(`${home}rye/`, `${home}oats/`),
+        "public/rye/index.html": page('<link rel="canonical" href="/rye">'),
+        "public/oats/index.html": page(),
+      },
+      site,
+    },
+    {
+      bad: {
+        "public/sitemap.xml": sitemap(`⟦${home}rye/⟧`),
+        "public/rye/index.html": page(`<link rel="canonical" href="${home}bread/">`),
+      },
+      site,
+      says: "The page at “https://example.org/rye/” names “https://example.org/bread/” as its canonical address. List that one, or correct the page.",
+    },
+    {
+      bad: {
+        "public/sitemap.xml": sitemap(`⟦${home}old/⟧`, `⟦${home}older/⟧`),
+        "public/old/index.html": page('<meta http-equiv="refresh" content="0; url=/rye/">'),
+        "public/rye/index.html": page(),
+        "public/_redirects": "/older/ /rye/ 301",
+      },
+      site,
+      says: [
+        "“https://example.org/old/” leads on to “https://example.org/rye/”. List that one.",
+        "“https://example.org/older/” leads on to “https://example.org/rye/”. List that one.",
+      ],
+    },
+  ],
+
+  check(site, { report, target }) {
+    const found = listedAddresses(site).flatMap(({ loc, url }): Stray[] => {
+      const answer = isOwnAddress(url, site) ? target(url) : undefined;
+      if (!answer || answer instanceof Promise || answer.outcome === "broken") return [];
+      const post = site.postAt(url);
+      const canonical = post && namedElsewhere(post);
+      const right = answer.finalUrl ?? canonical;
+      if (right === undefined || addressKey(right) === addressKey(url)) return [];
+      return [{ loc, right, message: answer.finalUrl === undefined ? "canonical" : "redirect" }];
+    });
+    for (const [message, alike] of grouped(found, (stray) => stray.message)) {
+      for (const { item, others, more } of fewOrOne(alike)) {
+        const related = others.map(({ loc }) => ({ at: loc, note: "The same here." }));
+        report({ at: item.loc, message, related, data: { url: item.loc.value, right: item.right, more } });
+      }
+    }
+  },
+});
+
+/** An address in a sitemap that is not the right one. */
+interface Stray {
+  readonly loc: Text;
+  readonly right: string;
+  readonly message: "canonical" | "redirect";
+}
+
+/** That a page is not to be found at all is another matter. */
+function namedElsewhere(post: Post): string | undefined {
+  return noindexOf(post) ? undefined : canonicalUrl(post);
+}
