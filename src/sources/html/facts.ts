@@ -62,12 +62,12 @@ export class Facts {
     this.links.text(element, start, end);
   }
 
-  close(element: Element, contentEnd: number): void {
+  close(element: Element, contentEnd: number, end: number): void {
     const { tag, context, parent } = element;
     this.head.close(element, contentEnd);
     if (context.inert || parent?.context.foreign) return;
-    if (tag.name === "a") this.links.close(element, contentEnd);
-    else if (tag.name === "script") this.#script(tag, contentEnd);
+    this.links.close(element, contentEnd, end);
+    if (tag.name === "script") this.#script(tag, contentEnd);
   }
 
   /** The use of the address that it holds; of a list of addresses, none. */

@@ -126,7 +126,7 @@ class PageReader implements ElementReader {
   }
 
   close(element: Element, contentEnd: number, end: number): void {
-    this.facts.close(element, contentEnd);
+    this.facts.close(element, contentEnd, end);
     this.prose.close(element, contentEnd, end);
   }
 
@@ -140,6 +140,7 @@ class PageReader implements ElementReader {
   }
 
   end(): void {
+    this.facts.links.end();
     this.prose.end();
   }
 }
