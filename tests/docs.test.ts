@@ -26,12 +26,11 @@ test("every option of the README is one of the program", () => {
 
 test("every key of the configuration is documented, and no other", async () => {
   const { properties = {} } = configSchema(rules);
-  const links = Object.keys(properties["links"]?.properties ?? {});
+  const keysOf = (key: string): string[] => Object.keys(properties[key]?.properties ?? {});
   const known = [
     ...Object.keys(properties).filter((key) => !["$schema", "site"].includes(key)),
-    "site.dir",
-    "site.url",
-    ...links,
+    ...keysOf("site").map((key) => `site.${key}`),
+    ...keysOf("links"),
   ];
   const told = [...read("docs/configuration.md").matchAll(/^\| `([\w.]+)` \|/gm)].map(([, key]) => key);
   expect([...told].sort()).toEqual(known.sort());

@@ -1,7 +1,7 @@
 import type { Entry, Feed } from "../model/feed.ts";
 import type { PageFacts, Post } from "../model/post.ts";
 import { addressKey, parseUrl, resolveUrl } from "../values/url.ts";
-import { folderOf } from "./disk.ts";
+import { folderOf, joinPath } from "./disk.ts";
 import { kindOf } from "./kind.ts";
 import type { Redirects } from "./site-files/redirects.ts";
 
@@ -41,6 +41,9 @@ export function connect({ feeds, pages, markdown, redirects }: Connectable): Con
     sources.set(url ? addressKey(url) : facts.file, source);
   }
   const entryFolders = foldersOfEntries(pages, entryUrls);
+  const files = new Set(pages.map(({ facts }) => facts.file));
+  const isList = (folder: string): boolean =>
+    (entryFolders.get(folder) ?? 0) >= fewestEntries || files.has(joinPath(folder, "page/2/index.html"));
   const posts: Post[] = pages.map((page) => {
     const key = page.url === undefined ? undefined : addressKey(page.url);
     const source = key === undefined ? undefined : sources.get(key);
@@ -48,7 +51,7 @@ export function connect({ feeds, pages, markdown, redirects }: Connectable): Con
       named: page.named || source !== undefined || (key !== undefined && entryUrls.has(key)),
       home: page.home,
       amongEntries: (entryFolders.get(parentOf(page)) ?? 0) >= fewestEntries,
-      aboveEntries: isIndex(page) && (entryFolders.get(folderOf(page.facts.file)) ?? 0) >= fewestEntries,
+      aboveEntries: isIndex(page) && isList(folderOf(page.facts.file)),
       path: page.url === undefined ? `/${page.facts.file}` : new URL(page.url).pathname,
     };
     return { ...page.facts, url: page.url, source, kind: kindOf(page.facts, around) };

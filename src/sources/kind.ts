@@ -7,7 +7,7 @@ export interface Surroundings {
   readonly home: boolean;
   /** Its folder holds at least three posts that a feed names. */
   readonly amongEntries: boolean;
-  /** It is the index of such a folder. */
+  /** It is the index of such a folder, or of one whose pages are numbered: `page/2/`. */
   readonly aboveEntries: boolean;
   /** Path of its address. */
   readonly path: string;

@@ -12,7 +12,7 @@ interface Reported {
 
 /** The faults of this round in the table of the sample's README: `path:line` and the rule that finds it. */
 function planted(): string[] {
-  const [table = ""] = readFileSync("fixtures/blog/README.md", "utf8").split("## Faults for later rules");
+  const [table = ""] = readFileSync("fixtures/blog/README.md", "utf8").split("## What looks like a fault");
   const rows = table.matchAll(/^\|.*\| `([^`]+)` \| (\d+) \| `([^`]+)` \|$/gm);
   return [...rows].map(([, path, line, rule]) => `fixtures/blog/${path}:${line} ${rule}`);
 }

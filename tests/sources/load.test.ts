@@ -205,6 +205,13 @@ describe("the kind of a page", () => {
     expect((await folder(["a", "b", "c"]))["s/p/index.html"]).toBe("listing");
     expect((await folder(["a", "b"]))["s/p/index.html"]).toBe("page");
   });
+
+  test("an index that goes on at page/2/ is a list", async () => {
+    const home = page(`<a href="/notes/">n</a>`);
+    const pages = { "s/index.html": home, "s/notes/index.html": page(`${text}<a href="page/2/">2</a>`) };
+    expect((await kinds(pages))["s/notes/index.html"]).toBe("page");
+    expect((await kinds({ ...pages, "s/notes/page/2/index.html": page(text) }))["s/notes/index.html"]).toBe("listing");
+  });
 });
 
 test("an entry with full content and no page is a post of its own, once for all feeds of a site", async () => {

@@ -36,7 +36,8 @@ export default defineRule({
   check(post, { report }) {
     const canonicals = canonicalsOf(post).filter(({ inBody, value }) => !inBody && value.trim() !== "");
     const [first] = canonicals;
-    if (!first) return;
+    // Nearly every page names itself.
+    if (!first || (canonicals.length === 1 && addressOn(post, first.value) === post.url)) return;
     const key = keyOn(post, first);
     const other = canonicals.find((canonical) => keyOn(post, canonical) !== key);
     if (other) {

@@ -54,9 +54,10 @@ export default defineRule({
       const alt = alternative?.value.trim() ?? "";
       // Names of files are no longer; a description is not looked at twice.
       if (!alternative || unseen || alt === "" || alt.length > 100) continue;
-      const about = { at: alternative, data: { alt }, subject: imageSubject(post, image) };
-      if (isFileName(alt, image)) report({ ...about, message: "file" });
-      else if (isEmptyDescription(alt)) report({ ...about, message: "empty" });
+      const isFile = isFileName(alt, image);
+      if (!isFile && !isEmptyDescription(alt)) continue;
+      const message = isFile ? "file" : "empty";
+      report({ at: alternative, message, data: { alt }, subject: imageSubject(post, image) });
     }
   },
 });

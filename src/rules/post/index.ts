@@ -15,13 +15,26 @@ import headBroken from "./head-broken.ts";
 import headingEmpty from "./heading-empty.ts";
 import headingSkip from "./heading-skip.ts";
 import htmlSize from "./html-size.ts";
+import imgAlt from "./img-alt.ts";
+import imgAltFilename from "./img-alt-filename.ts";
+import imgAltLength from "./img-alt-length.ts";
+import imgBytes from "./img-bytes.ts";
+import imgDimensions from "./img-dimensions.ts";
+import jsonldArticle from "./jsonld-article.ts";
+import jsonldDate from "./jsonld-date.ts";
+import jsonldSyntax from "./jsonld-syntax.ts";
 import langInvalid from "./lang-invalid.ts";
 import langMissing from "./lang-missing.ts";
+import linkInsecure from "./link-insecure.ts";
+import linkName from "./link-name.ts";
+import linkText from "./link-text.ts";
+import linkUncrawlable from "./link-uncrawlable.ts";
 import metaInBody from "./meta-in-body.ts";
 import mojibake from "./mojibake.ts";
 import noindex from "./noindex.ts";
 import ogAbsolute from "./og-absolute.ts";
 import ogImageAlt from "./og-image-alt.ts";
+import ogImageSize from "./og-image-size.ts";
 import ogRequired from "./og-required.ts";
 import placeholder from "./placeholder.ts";
 import textEscaping from "./text-escaping.ts";
@@ -34,6 +47,8 @@ import twitterCard from "./twitter-card.ts";
 import unavailableAfter from "./unavailable-after.ts";
 import unknownElement from "./unknown-element.ts";
 import unrendered from "./unrendered.ts";
+import urlLength from "./url-length.ts";
+import urlStyle from "./url-style.ts";
 
 export const rules: Readonly<Record<string, AnyRule>> = {
   "post/canonical-conflict": canonicalConflict,
@@ -51,13 +66,26 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "post/heading-empty": headingEmpty,
   "post/heading-skip": headingSkip,
   "post/html-size": htmlSize,
+  "post/img-alt": imgAlt,
+  "post/img-alt-filename": imgAltFilename,
+  "post/img-alt-length": imgAltLength,
+  "post/img-bytes": imgBytes,
+  "post/img-dimensions": imgDimensions,
+  "post/jsonld-article": jsonldArticle,
+  "post/jsonld-date": jsonldDate,
+  "post/jsonld-syntax": jsonldSyntax,
   "post/lang-invalid": langInvalid,
   "post/lang-missing": langMissing,
+  "post/link-insecure": linkInsecure,
+  "post/link-name": linkName,
+  "post/link-text": linkText,
+  "post/link-uncrawlable": linkUncrawlable,
   "post/meta-in-body": metaInBody,
   "post/mojibake": mojibake,
   "post/noindex": noindex,
   "post/og-absolute": ogAbsolute,
   "post/og-image-alt": ogImageAlt,
+  "post/og-image-size": ogImageSize,
   "post/og-required": ogRequired,
   "post/placeholder": placeholder,
   "post/text-escaping": textEscaping,
@@ -70,4 +98,6 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "post/unavailable-after": unavailableAfter,
   "post/unknown-element": unknownElement,
   "post/unrendered": unrendered,
+  "post/url-length": urlLength,
+  "post/url-style": urlStyle,
 };

@@ -1,5 +1,4 @@
 import { isIndexable } from "../../facts/robots.ts";
-import type { Field, Thing } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 import { earliestPlausible, parseDate } from "../../values/dates.ts";
 import { examples } from "./jsonld-date.examples.ts";
@@ -24,10 +23,6 @@ export default defineRule({
       severity: "warning",
     },
     future: { text: "“{value}” in {key} lies in the future. Correct it.", severity: "warning" },
-    order: {
-      text: "The page was modified on {modified}, before it was published on {published}. Correct one of them.",
-      severity: "warning",
-    },
     zone: {
       text: "“{value}” in {key} has no time zone, so search engines take their own. Write it behind the time, like +02:00.",
       severity: "info",
@@ -47,12 +42,6 @@ export default defineRule({
         else if (time < earliestPlausible) report({ ...about, message: "early", data: { value, key } });
         else if (time > now + day) report({ at: field, message: "future", data: { value, key } });
         else if (withoutZone.test(value)) report({ ...about, message: "zone", data: { value, key } });
-      }
-      const order = wrongOrder(thing);
-      if (order) {
-        const data = { modified: order.modified.value, published: order.published.value };
-        const related = [{ at: order.published, note: "Published." }];
-        report({ at: order.modified, message: "order", data, related });
       }
     }
   },
@@ -92,15 +81,4 @@ function shapeOf(value: string): string {
     .slice(0, 80)
     .replace(/\d/g, "0")
     .replace(/\p{L}+/gu, "a");
-}
-
-/** A day alone may be any time of it. */
-function wrongOrder({ fields }: Thing): { readonly published: Field; readonly modified: Field } | undefined {
-  const published = fields.find(({ key }) => key === "datePublished");
-  const modified = fields.find(({ key }) => key === "dateModified");
-  if (!published || !modified) return undefined;
-  const [first, later] = [readDate(published.value).time, readDate(modified.value).time];
-  if (first === undefined || later === undefined || later < earliestPlausible) return undefined;
-  const slack = published.value.includes("T") && modified.value.includes("T") ? 0 : day;
-  return later < first - slack ? { published, modified } : undefined;
 }

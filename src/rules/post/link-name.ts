@@ -1,5 +1,5 @@
 import { isIndexable } from "../../facts/robots.ts";
-import type { Image, PageLink } from "../../model/post.ts";
+import type { Image, PageLink, Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 
 const page = (body: string) => ({ "page.html": `<title>Bread</title>\n${body}` });
@@ -28,6 +28,8 @@ export default defineRule({
         ].join("\n"),
       ),
     },
+    // Said by post/heading-empty.
+    { good: page('<h1><a href="/rye/"></a></h1>') },
     // Said by post/img-alt.
     { good: page('<a href="/rye/"><img src="rye.jpg"></a>') },
     {
@@ -45,7 +47,9 @@ export default defineRule({
 
   check(post, { report }) {
     if (!isIndexable(post)) return;
-    const nameless = post.links.filter(({ href, value, unheard }) => href && !unheard && value.trim() === "");
+    const nameless = post.links.filter(
+      (link) => link.href && !link.unheard && link.value.trim() === "" && !isEmptyHeading(link, post),
+    );
     for (const { link, images } of withImages(nameless, post.images)) {
       const { href } = link;
       if (!href) continue;
@@ -56,6 +60,10 @@ export default defineRule({
     }
   },
 });
+
+function isEmptyHeading({ start, end }: PageLink, { headings }: Pick<Post, "headings">): boolean {
+  return headings.some((heading) => heading.value === "" && heading.start <= start && end <= heading.end);
+}
 
 interface Filled {
   readonly link: PageLink;

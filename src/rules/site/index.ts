@@ -13,6 +13,15 @@ import hreflangReturn from "./hreflang-return.ts";
 import hreflangSelf from "./hreflang-self.ts";
 import nearDuplicate from "./near-duplicate.ts";
 import orphan from "./orphan.ts";
+import robotsBlocksPost from "./robots-blocks-post.ts";
+import robotsSyntax from "./robots-syntax.ts";
+import sitemap404 from "./sitemap-404.ts";
+import sitemapHost from "./sitemap-host.ts";
+import sitemapInvalid from "./sitemap-invalid.ts";
+import sitemapLastmod from "./sitemap-lastmod.ts";
+import sitemapMissingPost from "./sitemap-missing-post.ts";
+import sitemapNoindex from "./sitemap-noindex.ts";
+import sitemapNonCanonical from "./sitemap-non-canonical.ts";
 import slugConvention from "./slug-convention.ts";
 import thinOutlier from "./thin-outlier.ts";
 import titleTemplate from "./title-template.ts";
@@ -31,6 +40,15 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "site/hreflang-self": hreflangSelf,
   "site/near-duplicate": nearDuplicate,
   "site/orphan": orphan,
+  "site/robots-blocks-post": robotsBlocksPost,
+  "site/robots-syntax": robotsSyntax,
+  "site/sitemap-404": sitemap404,
+  "site/sitemap-host": sitemapHost,
+  "site/sitemap-invalid": sitemapInvalid,
+  "site/sitemap-lastmod": sitemapLastmod,
+  "site/sitemap-missing-post": sitemapMissingPost,
+  "site/sitemap-noindex": sitemapNoindex,
+  "site/sitemap-non-canonical": sitemapNonCanonical,
   "site/slug-convention": slugConvention,
   "site/thin-outlier": thinOutlier,
   "site/title-template": titleTemplate,

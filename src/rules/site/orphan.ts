@@ -23,6 +23,10 @@ export default defineRule({
   messages: {
     sitemap: "No page links to {address}, which the sitemap names. Link to it where readers would look for it.",
     feed: "No page links to {address}, which the feed names. Link to it where readers would look for it.",
+    list: {
+      text: "No page links to the list {address}, which the sitemap names. Link to it, or take it out of the sitemap.",
+      severity: "info",
+    },
     source: "No page links to {address}. Link to it where readers would look for it.",
   },
   examples: [
@@ -51,6 +55,15 @@ export default defineRule({
         "public/sitemap.xml": sitemap("https://example.org/", "⟦https://example.org/rye/⟧"),
       },
       says: "No page links to https://example.org/rye/, which the sitemap names. Link to it where readers would look for it.",
+      site,
+    },
+    {
+      bad: {
+        "public/index.html": page(),
+        "public/tags/rye/index.html": page("/"),
+        "public/sitemap.xml": sitemap("⟦https://example.org/tags/rye/⟧"),
+      },
+      says: "No page links to the list https://example.org/tags/rye/, which the sitemap names. Link to it, or take it out of the sitemap.",
       site,
     },
     {
@@ -85,7 +98,10 @@ export default defineRule({
       if (post === home || post.form !== "html" || address === undefined) continue;
       if (!isIndexable(post) || !isSelfCanonical(post) || graph.to(post).length > 0) continue;
       const place = named.placeOf(post);
-      if (place) report({ at: place.at, message: place.by, data: { address }, subject: "orphan" });
+      if (!place) continue;
+      // Generators write lists of tags and sections of themselves.
+      const message = post.kind === "listing" && place.by === "sitemap" ? "list" : place.by;
+      report({ at: place.at, message, data: { address }, subject: "orphan" });
     }
   },
 });

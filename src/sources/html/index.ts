@@ -12,6 +12,7 @@ import type { Head } from "./head.ts";
 import { headingsOf } from "./headings.ts";
 import { Prose } from "./prose.ts";
 import { type Selects, selectorOf } from "./selector.ts";
+import { ShownDays } from "./shown-days.ts";
 import { signsOf } from "./signs.ts";
 import { readTags } from "./tags.ts";
 import { type Element, type ElementReader, Tree } from "./tree.ts";
@@ -61,7 +62,7 @@ export function readHtml(markup: Text, form: Form, content = ""): Page {
     anchors,
     base,
     structured,
-    shownDays: [],
+    shownDays: form === "html" ? reader.shownDays.days(drafts, inContent) : [],
     strangeElements: strange.found,
     frontMatter: [],
     frontMatterFault: undefined,
@@ -114,19 +115,23 @@ function languageOf(drafts: readonly Draft[]): string | undefined {
 class PageReader implements ElementReader {
   readonly facts: Facts;
   readonly prose: Prose;
+  readonly shownDays: ShownDays;
 
   constructor(markup: Text, form: Form, selects: Selects) {
     this.facts = new Facts(markup, form);
+    this.shownDays = new ShownDays(markup);
     this.prose = new Prose(markup.value, selects);
   }
 
   open(element: Element): void {
     this.facts.open(element);
+    this.shownDays.open(element);
     this.prose.open(element);
   }
 
   close(element: Element, contentEnd: number, end: number): void {
     this.facts.close(element, contentEnd, end);
+    this.shownDays.close(element, contentEnd);
     this.prose.close(element, contentEnd, end);
   }
 

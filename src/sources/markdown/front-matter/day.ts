@@ -1,3 +1,4 @@
+import { dateKeys } from "../../../facts/published.ts";
 import type { FrontMatterField, PageFacts } from "../../../model/post.ts";
 import { dayExists, months } from "../../../values/calendar.ts";
 import { readIso } from "../../../values/rfc3339.ts";
@@ -9,18 +10,6 @@ interface Day {
   readonly month: number;
   readonly day: number;
 }
-
-/** What generators call the day of publication; those that come first count first. */
-const dateKeys = [
-  "date",
-  "pubDate",
-  "pubdate",
-  "publishDate",
-  "published",
-  "publishedAt",
-  "published_at",
-  "datePublished",
-] as const;
 
 /** The day a post was published: from its front matter, else from a file name as Jekyll wants it (`2024-05-01-title.md`). */
 export function publicationDay({ frontMatter, file }: Pick<PageFacts, "frontMatter" | "file">): Day | undefined {
