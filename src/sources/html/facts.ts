@@ -81,7 +81,8 @@ export class Facts {
 
   #use(role: LinkRole, attribute: Attribute): LinkUse | undefined {
     if (attribute.name !== "srcset") {
-      const use = { ...attributeFact(this.#markup, attribute), role };
+      const { file, start, end, value } = attributeFact(this.#markup, attribute);
+      const use = { file, start, end, value, role };
       this.uses.push(use);
       return attribute.name === "poster" ? undefined : use;
     }
