@@ -1,3 +1,4 @@
+import { isAtPublicAddress } from "../../facts/address.ts";
 import { alternatesOf } from "../../facts/hreflang.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
@@ -40,7 +41,7 @@ export default defineRule({
 
   check({ posts, postAt }, { report }) {
     for (const post of posts) {
-      if (post.form !== "html" || post.url === undefined || !isIndexable(post)) continue;
+      if (post.form !== "html" || post.url === undefined || !isAtPublicAddress(post) || !isIndexable(post)) continue;
       const own = addressKey(post.url);
       for (const { language, url } of alternatesOf(post)) {
         const other = url === undefined ? undefined : postAt(url);

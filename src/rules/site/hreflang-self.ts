@@ -1,3 +1,4 @@
+import { isAtPublicAddress } from "../../facts/address.ts";
 import { alternatesOf } from "../../facts/hreflang.ts";
 import { defineRule } from "../../rule.ts";
 import { addressKey } from "../../values/url.ts";
@@ -25,6 +26,7 @@ export default defineRule({
     { good: { "public/index.html": page(alternate("en", "/"), alternate("de", "/de/")) }, site },
     { good: { "public/index.html": page(alternate("x-default", "/"), alternate("de", "/de/")) }, site },
     { good: { "public/index.html": page() }, site },
+    { good: { "public/index.html": page(alternate("de", "/de/")) }, site: { dir: "public" } },
     {
       bad: { "public/index.html": page(alternate("⟦de⟧", "/de/"), alternate("fr", "/fr/")) },
       says: "The page names versions in other languages (de, fr), but not itself. Add one for https://example.org/.",
@@ -35,7 +37,7 @@ export default defineRule({
   check(post, { report }) {
     const alternates = alternatesOf(post);
     const [first] = alternates;
-    if (!first || post.url === undefined) return;
+    if (!first || post.url === undefined || !isAtPublicAddress(post)) return;
     const own = addressKey(post.url);
     if (alternates.some(({ url }) => url !== undefined && addressKey(url) === own)) return;
     const languages = alternates.map(({ language }) => language.value).join(", ");
