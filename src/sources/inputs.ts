@@ -55,6 +55,8 @@ class InputReader {
     if (kind === "file") return this.#file(source, input);
     if (kind === "folder") return this.#folder(source, input);
     const matches = /[*?[{]/.test(source) ? await this.#library.disk.glob(source) : undefined;
+    // A folder that is to hold the built site and is not there is an error of its own.
+    if (matches === undefined && source === this.#request.site.dir) return;
     if (matches === undefined) this.#fail(`There is no file or folder “${source}”.`);
     else if (matches.length === 0) this.#fail(`No file matches “${source}”.`);
     else for (const path of matches) this.#file(path, { ...input, source: path }, rootOf(source));
