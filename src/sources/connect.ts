@@ -43,12 +43,13 @@ export function connect({ feeds, pages, markdown, redirects }: Connectable): Con
   const entryFolders = foldersOfEntries(pages, entryUrls);
   const files = new Set(pages.map(({ facts }) => facts.file));
   const isList = (folder: string): boolean =>
-    (entryFolders.get(folder) ?? 0) >= fewestEntries || files.has(joinPath(folder, "page/2/index.html"));
+    (entryFolders.get(folder) ?? 0) >= fewestEntries ||
+    ["page/1/index.html", "page/2/index.html"].some((path) => files.has(joinPath(folder, path)));
   const posts: Post[] = pages.map((page) => {
     const key = page.url === undefined ? undefined : addressKey(page.url);
     const source = key === undefined ? undefined : sources.get(key);
     const around = {
-      named: page.named || source !== undefined || (key !== undefined && entryUrls.has(key)),
+      named: page.named || isPost(source, page) || (key !== undefined && entryUrls.has(key)),
       home: page.home,
       amongEntries: (entryFolders.get(parentOf(page)) ?? 0) >= fewestEntries,
       aboveEntries: isIndex(page) && isList(folderOf(page.facts.file)),
@@ -64,6 +65,11 @@ export function connect({ feeds, pages, markdown, redirects }: Connectable): Con
 function addressesOf(feeds: readonly Feed[], redirects: Redirects | undefined): ReadonlySet<string> {
   const urls = feeds.flatMap(({ entries }) => entries.flatMap(({ url }) => url ?? []));
   return new Set([...urls, ...urls.flatMap((url) => redirects?.follow(url, nowhere)?.end ?? [])].map(addressKey));
+}
+
+/** What stands above a list has Markdown of its own: `_index.md` of Hugo and Zola, and that of the home page. */
+function isPost(source: Post | undefined, { home }: Located): boolean {
+  return source !== undefined && !home && !/(?:^|\/)_index(?:\.[\w-]+)?\.md$/.test(source.file);
 }
 
 /** Where pages are not sorted by address yet, redirects are followed to their end. */
