@@ -1,5 +1,5 @@
 import type { Feed } from "../model/feed.ts";
-import { isHttp, parseUrl, resolveUrl } from "../values/url.ts";
+import { addressKey, isHttp, parseUrl, resolveUrl } from "../values/url.ts";
 import type { Located } from "./connect.ts";
 import { joinPath } from "./disk.ts";
 import { createFolder, type Folder } from "./folder.ts";
@@ -128,12 +128,40 @@ async function readMarkdown(
   for (const { path, pattern } of named.markdown) {
     const facts = await pages.markdown(path);
     library.release(path);
-    const address = addressOf(facts, pattern.url, pattern.root);
-    const slug = addressOf(facts, "/:slug", pattern.root);
-    const known = address === undefined ? bySlug.get(slug ?? "") : onSite(address, url);
+    const placeOf = (file: string): string | undefined => {
+      const address = addressOf({ ...facts, file }, pattern.url, pattern.root);
+      const slug = addressOf({ ...facts, file }, "/:slug", pattern.root);
+      return address === undefined ? bySlug.get(slug ?? "") : onSite(address, url);
+    };
+    const known = translationAt(path, placeOf, { url, built }) ?? placeOf(path);
     located.push({ facts, url: known, named: true, home: false });
   }
   return located;
+}
+
+/**
+ * Where `rye.fr.md` is published (Hugo): at the address of `rye.md`, below the folder of its language or, where that is
+ * the main one, as it is. Only a built page in that language tells, for `next.js.md` is no translation.
+ */
+function translationAt(
+  path: string,
+  placeOf: (file: string) => string | undefined,
+  { url, built }: { readonly url: string | undefined; readonly built: readonly Located[] },
+): string | undefined {
+  const [ending, language] = /\.([a-z]{2}(?:-[a-z]{2,4})?)(?=\.\w+$)/i.exec(path) ?? [];
+  if (ending === undefined || language === undefined || url === undefined) return undefined;
+  const plain = placeOf(path.replace(/\.[\w-]+(?=\.\w+$)/, ""));
+  if (plain === undefined || !plain.startsWith(url)) return undefined;
+  const below = `${url}${language.toLowerCase()}/${plain.slice(url.length)}`;
+  const keys = [below, plain].map(addressKey);
+  const page = built.find(
+    (one) => one.url !== undefined && keys.includes(addressKey(one.url)) && isIn(language, one.facts),
+  );
+  return page?.url;
+}
+
+function isIn(wanted: string, { language }: Located["facts"]): boolean {
+  return language?.value.trim().toLowerCase().startsWith(wanted.toLowerCase()) === true;
 }
 
 /** The pages whose last segment is theirs alone: `/rye` for `https://example.org/2025/rye/`. */

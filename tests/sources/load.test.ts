@@ -70,6 +70,27 @@ describe("an entry finds its post", () => {
     expect(sources).toEqual([["public/2025/rye/index.html", "content/2025-05-02-rye.md"]]);
   });
 
+  test("in Markdown of another language, whose file is named for it; what only looks so is none", async () => {
+    const french = page(text).replace('lang="en"', 'lang="fr-FR"');
+    const files = {
+      "public/index.html": page(`<a href="/p/rye/">r</a><a href="/fr/p/rye/">f</a><a href="/p/next.js/">n</a>`),
+      "public/feed.xml": rss(["https://a.example/p/rye/"]),
+      "public/p/rye/index.html": page(text),
+      "public/fr/p/rye/index.html": french,
+      "public/p/next.js/index.html": page(text),
+      "content/rye.md": "# Rye",
+      "content/rye.fr.md": "# Seigle",
+      "content/next.js.md": "# Next",
+    };
+    const { site } = await lintFiles(files, ["."], { patternFor: () => ({ url: "/p/:slug/", root: "content" }) });
+    const sources = site.posts.flatMap(({ file, source }) => (source ? [[file, source.file]] : []));
+    expect(Object.fromEntries(sources)).toEqual({
+      "public/p/rye/index.html": "content/rye.md",
+      "public/fr/p/rye/index.html": "content/rye.fr.md",
+      "public/p/next.js/index.html": "content/next.js.md",
+    });
+  });
+
   test("by fetching it, and what cannot be fetched is one notice", async () => {
     const files = { "feed.xml": rss(["https://a.example/rye", "https://a.example/gone", "https://a.example/lost"]) };
     const result = await lintFiles(files, ["feed.xml"], { web: { "https://a.example/rye": page(text) } });
@@ -211,6 +232,38 @@ describe("the kind of a page", () => {
     const pages = { "s/index.html": home, "s/notes/index.html": page(`${text}<a href="page/2/">2</a>`) };
     expect((await kinds(pages))["s/notes/index.html"]).toBe("page");
     expect((await kinds({ ...pages, "s/notes/page/2/index.html": page(text) }))["s/notes/index.html"]).toBe("listing");
+    const first = page("", `<meta http-equiv="refresh" content="0; url=/notes/">`);
+    expect((await kinds({ ...pages, "s/notes/page/1/index.html": first }))["s/notes/index.html"]).toBe("listing");
+  });
+
+  test.each(["page2/index.html", "index2.html", "tag/rye2.html", "tags.html", "archives.html"])(
+    "%s is a list by its name",
+    async (file) => {
+      const pages = { "s/index.html": page(`<a href="/${file}">l</a>`), [`s/${file}`]: page(text) };
+      expect((await kinds(pages))[`s/${file}`]).toBe("listing");
+    },
+  );
+
+  test("Markdown above a list and that of the home page makes no article of it", async () => {
+    const files = {
+      "public/index.html": page(`<a href="/p/">p</a><a href="/about/">about</a>`),
+      "public/p/index.html": page(text),
+      "public/p/page/2/index.html": page(text),
+      "public/about/index.html": page(text),
+      "content/p/_index.md": "---\ntitle: Posts\n---\n",
+      "content/about.md": "# About",
+      "content/index.md": "# Home",
+    };
+    const { site } = await lintFiles(files, ["public", "content"], {
+      site: { url: "https://a.example/" },
+      patternFor: () => ({ url: "/:path/", root: "content" }),
+    });
+    const kinds = site.posts.map(({ file, kind, source }) => [file, [kind, source?.file]]);
+    expect(Object.fromEntries(kinds)).toMatchObject({
+      "public/index.html": ["listing", "content/index.md"],
+      "public/p/index.html": ["listing", "content/p/_index.md"],
+      "public/about/index.html": ["article", "content/about.md"],
+    });
   });
 });
 
