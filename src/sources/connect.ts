@@ -3,6 +3,7 @@ import type { PageFacts, Post } from "../model/post.ts";
 import { addressKey, parseUrl, resolveUrl } from "../values/url.ts";
 import { folderOf, joinPath } from "./disk.ts";
 import { kindOf } from "./kind.ts";
+import { publicationDay } from "./markdown/front-matter/day.ts";
 import type { Redirects } from "./site-files/redirects.ts";
 
 /** A page that was read, and where it is published. */
@@ -67,9 +68,13 @@ function addressesOf(feeds: readonly Feed[], redirects: Redirects | undefined): 
   return new Set([...urls, ...urls.flatMap((url) => redirects?.follow(url, nowhere)?.end ?? [])].map(addressKey));
 }
 
-/** What stands above a list has Markdown of its own: `_index.md` of Hugo and Zola, and that of the home page. */
+/**
+ * A page whose Markdown has a date. What stands above a list has Markdown as well, `_index.md` of Hugo and Zola, and so
+ * have the home page and those about the author.
+ */
 function isPost(source: Post | undefined, { home }: Located): boolean {
-  return source !== undefined && !home && !/(?:^|\/)_index(?:\.[\w-]+)?\.md$/.test(source.file);
+  if (source === undefined || home || /(?:^|\/)_index(?:\.[\w-]+)?\.md$/.test(source.file)) return false;
+  return publicationDay(source) !== undefined;
 }
 
 /** Where pages are not sorted by address yet, redirects are followed to their end. */

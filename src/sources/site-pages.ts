@@ -167,8 +167,9 @@ function isIn(wanted: string, { language }: Located["facts"]): boolean {
 /** The pages whose last segment is theirs alone: `/rye` for `https://example.org/2025/rye/`. */
 function addressesBySlug(pages: readonly Located[]): ReadonlyMap<string, string | undefined> {
   const bySlug = new Map<string, string | undefined>();
-  for (const { url } of pages) {
-    const slug = url && /\/[^/]+(?=(?:\.x?html?|\/)?$)/.exec(new URL(url).pathname)?.[0];
+  for (const { url, home } of pages) {
+    // The Markdown of the home page is an index.md at the top.
+    const slug = home ? "/" : url && /\/[^/]+(?=(?:\.x?html?|\/)?$)/.exec(new URL(url).pathname)?.[0];
     if (slug) bySlug.set(slug, bySlug.has(slug) ? undefined : url);
   }
   return bySlug;

@@ -244,7 +244,7 @@ describe("the kind of a page", () => {
     },
   );
 
-  test("Markdown above a list and that of the home page makes no article of it", async () => {
+  test("Markdown with a date makes an article; above a list, of the home page and without a date it makes none", async () => {
     const files = {
       "public/index.html": page(`<a href="/p/">p</a><a href="/about/">about</a>`),
       "public/p/index.html": page(text),
@@ -252,6 +252,8 @@ describe("the kind of a page", () => {
       "public/about/index.html": page(text),
       "content/p/_index.md": "---\ntitle: Posts\n---\n",
       "content/about.md": "# About",
+      "content/rye.md": "---\ndate: 2025-05-02\n---\n# Rye",
+      "public/rye/index.html": page(text),
       "content/index.md": "# Home",
     };
     const { site } = await lintFiles(files, ["public", "content"], {
@@ -262,7 +264,8 @@ describe("the kind of a page", () => {
     expect(Object.fromEntries(kinds)).toMatchObject({
       "public/index.html": ["listing", "content/index.md"],
       "public/p/index.html": ["listing", "content/p/_index.md"],
-      "public/about/index.html": ["article", "content/about.md"],
+      "public/about/index.html": ["page", "content/about.md"],
+      "public/rye/index.html": ["article", "content/rye.md"],
     });
   });
 });
@@ -320,4 +323,23 @@ test("the disk has the last word on ignored files", async () => {
   const files = { "s/index.html": page(""), "s/feed.xml": rss([]), "s/drafts/x.html": page("") };
   const { site } = await lintFiles(files, ["s"], { isIgnored: (path) => path.includes("drafts") });
   expect(site.posts.map(({ file }) => file)).toEqual(["s/index.html"]);
+});
+
+test("what the prose of a page says is told where the Markdown says it, where that is one place", async () => {
+  const files = (markdown: string) => ({
+    "public/index.html": page(`<a href="/rye/">Rye</a>`),
+    "public/rye/index.html": page(`<main><h1>Rye</h1>${text}<p>Lorem ipsum dolor sit amet, and so on.</p></main>`),
+    "content/rye.md": markdown,
+  });
+  const placeIn = async (markdown: string) => {
+    const { diagnostics } = await lintFiles(files(markdown), ["public", "content"], {
+      site: { url: "https://a.example/" },
+      patternFor: () => ({ url: "/:slug/", root: "content" }),
+    });
+    const [found] = diagnostics.filter(({ rule }) => rule === "post/placeholder").map(({ span }) => span);
+    return found && [found.file, found.file.endsWith(".md") ? markdown.slice(found.start, found.end) : ""];
+  };
+  const passage = "Lorem ipsum dolor sit amet";
+  expect(await placeIn(`# Rye\n\n${passage}, and so on.\n`)).toEqual(["content/rye.md", passage]);
+  expect(await placeIn(`# Rye\n\n${passage}, and so on. ${passage}.\n`)).toEqual(["public/rye/index.html", ""]);
 });
