@@ -43,16 +43,23 @@ function valueOf(at: Span): string {
 }
 
 /**
- * Where a passage of the prose stands in the Markdown, whose whole text is given: where it is written there once, word
- * for word. Undefined for what is no prose of the page.
+ * Where a passage of the prose stands in the Markdown, whose whole text is given, or the address of a picture, which a
+ * shortcode may hold: where it is written there once, word for word. Undefined for what else the page shows.
  */
-export function originOfPassage(at: Span, { body, source }: PostWithBody, written: string): Span | undefined {
-  const passage = "value" in at && typeof at.value === "string" ? at.value.trim() : "";
-  if (!source || passage.length < shortestPassage) return undefined;
-  if (!body.blocks.some(({ text }) => text.start <= at.start && at.end <= text.end)) return undefined;
+export function originOfPassage(at: Span, page: PostWithBody, written: string): Span | undefined {
+  const passage = passageOf(at, page) ?? "";
+  if (!page.source || passage.length < shortestPassage) return undefined;
   const start = written.indexOf(passage);
   if (start < 0 || written.includes(passage, start + 1)) return undefined;
-  return { file: source.file, start, end: start + passage.length };
+  return { file: page.source.file, start, end: start + passage.length };
+}
+
+function passageOf(at: Span, { body, images }: PostWithBody): string | undefined {
+  const isAround = ({ start, end }: Span): boolean => start <= at.start && at.end <= end;
+  const image = images.find(isAround);
+  if (image) return image.source?.value;
+  if (!("value" in at) || typeof at.value !== "string") return undefined;
+  return body.blocks.some(({ text }) => isAround(text)) ? at.value.trim() : undefined;
 }
 
 /** Shorter ones stand anywhere. In UTF-16 units. */

@@ -328,18 +328,22 @@ test("the disk has the last word on ignored files", async () => {
 test("what the prose of a page says is told where the Markdown says it, where that is one place", async () => {
   const files = (markdown: string) => ({
     "public/index.html": page(`<a href="/rye/">Rye</a>`),
-    "public/rye/index.html": page(`<main><h1>Rye</h1>${text}<p>Lorem ipsum dolor sit amet, and so on.</p></main>`),
+    "public/rye/index.html": page(
+      `<main><h1>Rye</h1>${text}<img src="/rye.png"><p>Lorem ipsum dolor sit amet, and so on.</p></main>`,
+    ),
     "content/rye.md": markdown,
   });
-  const placeIn = async (markdown: string) => {
+  const placeIn = async (markdown: string, rule = "post/placeholder") => {
     const { diagnostics } = await lintFiles(files(markdown), ["public", "content"], {
       site: { url: "https://a.example/" },
       patternFor: () => ({ url: "/:slug/", root: "content" }),
     });
-    const [found] = diagnostics.filter(({ rule }) => rule === "post/placeholder").map(({ span }) => span);
+    const [found] = diagnostics.filter((one) => one.rule === rule).map(({ span }) => span);
     return found && [found.file, found.file.endsWith(".md") ? markdown.slice(found.start, found.end) : ""];
   };
   const passage = "Lorem ipsum dolor sit amet";
   expect(await placeIn(`# Rye\n\n${passage}, and so on.\n`)).toEqual(["content/rye.md", passage]);
   expect(await placeIn(`# Rye\n\n${passage}, and so on. ${passage}.\n`)).toEqual(["public/rye/index.html", ""]);
+  const shortcode = await placeIn('# Rye\n\n{{< figure src="/rye.png" >}}\n', "post/img-alt");
+  expect(shortcode).toEqual(["content/rye.md", "/rye.png"]);
 });
