@@ -22,6 +22,9 @@ export interface Connected {
   readonly posts: readonly Post[];
 }
 
+/** What tells a list that goes on. */
+const firstPages = ["page/1/index.html", "page/2/index.html", "page/1.html", "page/2.html"];
+
 /** What is connected. */
 export interface Connectable {
   readonly feeds: readonly Feed[];
@@ -44,8 +47,7 @@ export function connect({ feeds, pages, markdown, redirects }: Connectable): Con
   const entryFolders = foldersOfEntries(pages, entryUrls);
   const files = new Set(pages.map(({ facts }) => facts.file));
   const isList = (folder: string): boolean =>
-    (entryFolders.get(folder) ?? 0) >= fewestEntries ||
-    ["page/1/index.html", "page/2/index.html"].some((path) => files.has(joinPath(folder, path)));
+    (entryFolders.get(folder) ?? 0) >= fewestEntries || firstPages.some((path) => files.has(joinPath(folder, path)));
   const posts: Post[] = pages.map((page) => {
     const key = page.url === undefined ? undefined : addressKey(page.url);
     const source = key === undefined ? undefined : sources.get(key);
@@ -53,7 +55,7 @@ export function connect({ feeds, pages, markdown, redirects }: Connectable): Con
       named: page.named || isPost(source, page) || (key !== undefined && entryUrls.has(key)),
       home: page.home,
       amongEntries: (entryFolders.get(parentOf(page)) ?? 0) >= fewestEntries,
-      aboveEntries: isIndex(page) && isList(folderOf(page.facts.file)),
+      aboveEntries: isList(ownFolder(page)),
       path: page.url === undefined ? `/${page.facts.file}` : new URL(page.url).pathname,
     };
     return { ...page.facts, url: page.url, source, kind: kindOf(page.facts, around) };
@@ -127,6 +129,12 @@ function foldersOfEntries(pages: readonly Located[], entryUrls: ReadonlySet<stri
 function parentOf(page: Located): string {
   const { file } = page.facts;
   return folderOf(isIndex(page) ? folderOf(file) : file);
+}
+
+/** The folder whose index a page is, or that goes by its name: `posts.html` beside `posts/`. */
+function ownFolder(page: Located): string {
+  const { file } = page.facts;
+  return isIndex(page) ? folderOf(file) : file.replace(/\.x?html?$/i, "");
 }
 
 function isIndex({ facts: { file } }: Located): boolean {

@@ -236,6 +236,19 @@ describe("the kind of a page", () => {
     expect((await kinds({ ...pages, "s/notes/page/1/index.html": first }))["s/notes/index.html"]).toBe("listing");
   });
 
+  test("a file beside the folder of its entries, or of its later pages, is a list", async () => {
+    const posts = ["a", "b", "c"];
+    const pages = {
+      "s/index.html": page(`<a href="/p.html">p</a><a href="/n.html">n</a>`),
+      "s/feed.xml": rss(posts.map((name) => `https://a.example/p/${name}.html`)),
+      "s/p.html": page(text),
+      ...Object.fromEntries(posts.map((name) => [`s/p/${name}.html`, page(text)])),
+      "s/n.html": page(`${text}<a href="/n/page/2.html">2</a>`),
+      "s/n/page/2.html": page(text),
+    };
+    expect(await kinds(pages)).toMatchObject({ "s/p.html": "listing", "s/n.html": "listing", "s/p/a.html": "article" });
+  });
+
   test.each(["page2/index.html", "index2.html", "tag/rye2.html", "tags.html", "archives.html"])(
     "%s is a list by its name",
     async (file) => {

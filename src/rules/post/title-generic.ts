@@ -1,4 +1,4 @@
-import { isHome } from "../../facts/home.ts";
+import { isHome, isHomeInLanguage } from "../../facts/home.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { titleOf, withoutSiteName } from "../../facts/title.ts";
 import { defineRule } from "../../rule.ts";
@@ -65,7 +65,8 @@ export default defineRule({
     const own = withoutSiteName(title.value, post);
     if (isGeneric(own) || isGeneric(title.value)) report({ ...about, message: "generic" });
     // The home page is called as the site, and lists are by many themes.
-    else if (own === "" && post.kind !== "listing" && !isHome(post)) report({ ...about, message: "siteName" });
+    else if (own === "" && post.kind !== "listing" && !isHome(post) && !isHomeInLanguage(post))
+      report({ ...about, message: "siteName" });
   },
 });
 
