@@ -57,6 +57,20 @@ export default defineRule({
         "The title is 764 px wide with the name of the site, 501 px without: search results, which show about 600 px, " +
         "cut the name off.",
     },
+    {
+      bad: {
+        "public/index.html": page("<title>Notes</title>", '<a href="/rye/">Rye</a>'),
+        "public/rye/index.html": page(
+          "<title>Seven loaves of rye | Notes from a bakery by the harbour, and how we live with it</title>",
+          "<h1>Notes</h1>",
+        ),
+        "rye.md": "---\nurl: /rye/\ntitle: ⟦Seven loaves of rye⟧\n---\nFlour.\n",
+      },
+      site: { dir: "public", url: "https://example.org/" },
+      says:
+        "The title is 717 px wide with the name of the site, 176 px without: search results, which show about 600 px, " +
+        "cut the name off.",
+    },
     { good: { "page.html": page("<title>毎日の朝食に焼く七つのライ麦パンの作り方</title>") } },
     { good: "---\ntitle: Rye\n---\nThe generator adds the name of the site." },
     {
@@ -78,7 +92,8 @@ export default defineRule({
     if (width > max) {
       const own = widthOf(withoutSiteName(title.value, post));
       if (own > max || own === 0) report({ ...about, message: "wide", data: { width, max } });
-      else report({ ...about, message: "name", data: { width, own, max } });
+      // The name is the template's, whichever titles it makes too wide.
+      else report({ ...about, subject: "name", message: "name", data: { width, own, max } });
     } else if (width < min && post.form === "html" && post.kind !== "listing")
       report({ ...about, message: "narrow", data: { width, max } });
   },
