@@ -26,7 +26,7 @@ export interface Named {
 }
 
 const feedNames = /\.(?:xml|rss|atom|rdf|json|jsonfeed)$/i;
-const pageNames = /\.(?:x?html?|md|mdx|markdown)$/i;
+const pageNames = /\.(?:x?html?|md|mdx|markdown|mdown|mdwn|mkdn?)$/i;
 
 /** Finds out what each input is: by its content, never by its name alone. */
 export async function readInputs(request: LoadRequest, library: Library, fetch: Fetch): Promise<Named> {

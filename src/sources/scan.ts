@@ -53,7 +53,8 @@ function siteFolder(paths: readonly string[]): string | undefined {
 /** READMEs and the like are about the repository. */
 function isMarkdown(path: string): boolean {
   return (
-    /\.(?:md|mdx|markdown)$/i.test(path) && !/(?:^|\/)(?:README|CHANGELOG|LICENSE|CONTRIBUTING|AGENTS)\.md$/i.test(path)
+    /\.(?:md|mdx|markdown|mdown|mdwn|mkdn?)$/i.test(path) &&
+    !/(?:^|\/)(?:README|CHANGELOG|LICENSE|CONTRIBUTING|AGENTS)\.md$/i.test(path)
   );
 }
 
