@@ -31,6 +31,7 @@ export function kindOf({ signs, words }: PageFacts, around: Surroundings): PostK
   return signs.visibleDate && signs.longParagraphs >= 2 ? "article" : "page";
 }
 
-function isListPath(path: string): boolean {
+/** Whether generators give such a path to a list. */
+export function isListPath(path: string): boolean {
   return listPath.test(path) || listFile.test(path);
 }

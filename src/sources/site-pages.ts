@@ -4,6 +4,7 @@ import type { Located } from "./connect.ts";
 import { joinPath } from "./disk.ts";
 import { createFolder, type Folder } from "./folder.ts";
 import type { Named } from "./inputs.ts";
+import { isListPath } from "./kind.ts";
 import type { Library } from "./library.ts";
 import type { Pages } from "./pages.ts";
 import type { LoadRequest } from "./request.ts";
@@ -167,9 +168,12 @@ function isIn(wanted: string, { language }: Located["facts"]): boolean {
 /** The pages whose last segment is theirs alone: `/rye` for `https://example.org/2025/rye/`. */
 function addressesBySlug(pages: readonly Located[]): ReadonlyMap<string, string | undefined> {
   const bySlug = new Map<string, string | undefined>();
-  for (const { url, home } of pages) {
+  for (const { url, home, facts } of pages) {
+    const path = url === undefined ? "" : new URL(url).pathname;
+    // A tag may be called as a post is, and an alias leads to one.
+    if (!home && (isListPath(path) || facts.signs.refresh !== undefined)) continue;
     // The Markdown of the home page is an index.md at the top.
-    const slug = home ? "/" : url && /\/[^/]+(?=(?:\.x?html?|\/)?$)/.exec(new URL(url).pathname)?.[0];
+    const slug = home ? "/" : /\/[^/]+?(?=(?:\.x?html?|\/)?$)/.exec(path)?.[0];
     if (slug) bySlug.set(slug, bySlug.has(slug) ? undefined : url);
   }
   return bySlug;

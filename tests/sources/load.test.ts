@@ -57,17 +57,25 @@ describe("an entry finds its post", () => {
 
   test("in Markdown whose address nobody tells, by the slug of a page that has it alone", async () => {
     const files = {
-      "public/index.html": page(`<a href="/2025/rye/">Rye</a> <a href="/a/wheat/">a</a> <a href="/b/wheat/">b</a>`),
+      "public/index.html": page(
+        `<a href="/2025/rye/">Rye</a> <a href="/tags/oat/">t</a> <a href="/notes/oat.html">o</a> <a href="/a/wheat/">a</a> <a href="/b/wheat/">b</a>`,
+      ),
       "public/feed.xml": rss(["https://a.example/2025/rye/"]),
       "public/2025/rye/index.html": page(text),
       "public/a/wheat/index.html": page(text),
       "public/b/wheat/index.html": page(text),
+      "public/tags/oat/index.html": page(text),
+      "public/notes/oat.html": page(text),
       "content/2025-05-02-rye.md": "# Rye",
       "content/wheat.md": "# Wheat",
+      "content/oat.md": "# Oat",
     };
     const { site } = await lintFiles(files, ["."]);
     const sources = site.posts.flatMap(({ file, source }) => (source ? [[file, source.file]] : []));
-    expect(sources).toEqual([["public/2025/rye/index.html", "content/2025-05-02-rye.md"]]);
+    expect(Object.fromEntries(sources)).toEqual({
+      "public/2025/rye/index.html": "content/2025-05-02-rye.md",
+      "public/notes/oat.html": "content/oat.md",
+    });
   });
 
   test("in Markdown of another language, whose file is named for it; what only looks so is none", async () => {
