@@ -41,7 +41,7 @@ export function connect({ feeds, pages, markdown, redirects }: Connectable): Con
   const entryUrls = pages.length === 0 ? new Set<string>() : addressesOf(feeds, redirects);
   const sources = new Map<string, Post>();
   for (const { facts, url } of markdown) {
-    const source: Post = { ...facts, kind: "article", url, source: undefined };
+    const source: Post = { ...facts, kind: isAboveList(facts) ? "listing" : "article", url, source: undefined };
     sources.set(url ? addressKey(url) : facts.file, source);
   }
   const entryFolders = foldersOfEntries(pages, entryUrls);
@@ -75,8 +75,11 @@ function addressesOf(feeds: readonly Feed[], redirects: Redirects | undefined): 
  * have the home page and those about the author.
  */
 function isPost(source: Post | undefined, { home }: Located): boolean {
-  if (source === undefined || home || /(?:^|\/)_index(?:\.[\w-]+)?\.md$/.test(source.file)) return false;
-  return publicationDay(source) !== undefined;
+  return source !== undefined && !home && !isAboveList(source) && publicationDay(source) !== undefined;
+}
+
+function isAboveList({ file }: PageFacts): boolean {
+  return /(?:^|\/)_index(?:\.[\w-]+)?\.md$/.test(file);
 }
 
 /** Where pages are not sorted by address yet, redirects are followed to their end. */

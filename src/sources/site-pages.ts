@@ -35,7 +35,9 @@ export async function readSite(task: SiteTask): Promise<OwnPages> {
   const dir = siteFolder(task);
   const paths = dir === undefined ? [] : library.disk.list(dir);
   const given = request.site.url === undefined ? undefined : withSlash(request.site.url);
-  const url = given ?? (dir === undefined ? homeOf(feeds) : workOutUrl(feeds, { dir, paths }));
+  const url =
+    given ??
+    (dir === undefined ? homeOf(feeds) : (workOutUrl(feeds, { dir, paths }) ?? canonicalOfHome(dir, feeds, library)));
   const folder = dir === undefined ? undefined : createFolder(paths, { url });
   const pages = [...(await readFolder(task, { dir, paths, folder })), ...(await readNamed(task, dir))];
   return { url, dir, folder, pages, markdown: await readMarkdown(task, url, pages) };
@@ -183,6 +185,16 @@ function addressesBySlug(pages: readonly Located[]): ReadonlyMap<string, string 
 function onSite(address: string, url: string | undefined): string | undefined {
   if (isHttp(address)) return resolveUrl(address);
   return url === undefined ? undefined : resolveUrl(address.replace(/^\/+/, ""), url);
+}
+
+/** Where there is no feed either, the home page tells its own address. */
+function canonicalOfHome(dir: string, feeds: readonly Feed[], library: Library): string | undefined {
+  const home = joinPath(dir, "index.html");
+  if (feeds.length > 0 || library.disk.kind(home) !== "file") return undefined;
+  const links = library.open(home).text.match(/<link\b[^<>]*>/gi) ?? [];
+  const link = links.find((tag) => /\brel\s*=\s*["']?canonical\b/i.test(tag));
+  const href = resolveUrl(/\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link ?? "")?.[1] ?? "");
+  return href && isHttp(href) && !/[?#]/.test(href) ? resolveUrl("./", href) : undefined;
 }
 
 /** Where there is no folder, the feed tells the site's address. */

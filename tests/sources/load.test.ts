@@ -40,6 +40,15 @@ describe("an entry finds its post", () => {
     expect(connected(result)).toEqual(["out/posts/rye/index.html"]);
   });
 
+  test.each([
+    ["https://a.example/docs/", "https://a.example/docs/"],
+    ["https://a.example/index.html", "https://a.example/"],
+    ["/", undefined],
+  ])("of a site without a feed the home page tells the address: %s", async (canonical, url) => {
+    const files = { "public/index.html": page(text, `<link href="${canonical}" rel=canonical>`) };
+    expect((await lintFiles(files, ["public"])).site.url).toBe(url);
+  });
+
   test("in Markdown, by front matter and by pattern; a page and its Markdown are one post", async () => {
     const files = {
       "public/feed.xml": rss(["https://a.example/blog/rye/", "https://a.example/wheat/"]),
