@@ -1,15 +1,18 @@
+import { announcedPosts } from "../../facts/announced.ts";
+import { listedAddresses } from "../../facts/listed-addresses.ts";
+import { writtenPlace } from "../../facts/origin.ts";
 import { isDraft, noindexOf } from "../../facts/robots.ts";
 import type { Post } from "../../model/post.ts";
+import type { Site } from "../../model/site.ts";
 import { defineRule } from "../../rule.ts";
 import { parseUrl } from "../../values/url.ts";
 
 export default defineRule({
-  scope: "post",
+  scope: "site",
   summary: "Articles are not hidden from search engines.",
   why: "A page that was hidden for a preview stays hidden after it was published, until somebody looks.",
   source: "https://developers.google.com/search/docs/crawling-indexing/block-indexing",
   severity: "info",
-  forms: ["html"],
   options: {},
   messages: {
     noindex: "The page asks search engines to leave it out (“{directive}”). Remove that if it should be found.",
@@ -19,17 +22,46 @@ export default defineRule({
     { good: { "404.html": '<head><meta name="robots" content="noindex"></head>' } },
     { good: { "search/index.html": '<head><meta name="robots" content="noindex"></head>' } },
     {
+      good: {
+        "public/feed.xml":
+          '<rss version="2.0"><channel><link>https://a.example/</link><item><link>https://a.example/rye/</link></item></channel></rss>',
+        "public/sitemap.xml":
+          '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://a.example/oat/</loc></url></urlset>',
+        "public/rye/index.html": '<head><meta name="robots" content="noindex"></head><p>Rye is grey.</p>',
+        "public/oat/index.html": '<head><meta name="robots" content="noindex"></head><p>Oats are white.</p>',
+      },
+      site: { dir: "public", url: "https://a.example/" },
+    },
+    {
       bad: { "page.html": '<head><meta name="robots" content="⟦noindex, nofollow⟧"></head><p>Rye is grey.</p>' },
       says: "The page asks search engines to leave it out (“noindex”). Remove that if it should be found.",
     },
   ],
 
-  check(post, { report }) {
-    const noindex = noindexOf(post);
-    if (!noindex || isDraft(post.source ?? post) || isHiddenOnPurpose(post)) return;
-    report({ at: noindex.at, message: "noindex", data: { directive: noindex.name }, subject: "noindex" });
+  check(site, { report }) {
+    const hidden = site.posts.filter(isHidden);
+    if (hidden.length === 0) return;
+    // That these are named elsewhere is said by parity/noindex-in-feed and site/sitemap-noindex.
+    const named = namedElsewhere(site);
+    for (const post of hidden) {
+      const noindex = noindexOf(post);
+      if (!noindex || named.has(post)) continue;
+      const at = writtenPlace(noindex.at, post);
+      report({ at, message: "noindex", data: { directive: noindex.name }, subject: "noindex" });
+    }
   },
 });
+
+function isHidden(post: Post): boolean {
+  const { form, kind, source = post } = post;
+  if (form !== "html" || (kind !== "article" && kind !== "page")) return false;
+  return noindexOf(post) !== undefined && !isDraft(source) && !isHiddenOnPurpose(post);
+}
+
+function namedElsewhere(site: Site): ReadonlySet<Post> {
+  const announced = announcedPosts(site.feeds).map(({ post }) => post);
+  return new Set([...announced, ...listedAddresses(site).flatMap(({ url }) => site.postAt(url) ?? [])]);
+}
 
 /** Pages for errors, searches, thanks, accounts and the law. */
 const purposes =

@@ -1,8 +1,7 @@
-import { isHome, isHomeInLanguage } from "../../facts/home.ts";
+import { genericTitle } from "../../facts/generic-title.ts";
 import { isIndexable } from "../../facts/robots.ts";
-import { titleOf, withoutSiteName } from "../../facts/title.ts";
+import { titleOf } from "../../facts/title.ts";
 import { defineRule } from "../../rule.ts";
-import { genericTitles } from "./title-generic.words.ts";
 
 const named = '<meta property="og:site_name" content="The Baker">';
 
@@ -60,16 +59,8 @@ export default defineRule({
 
   check(post, { report }) {
     const title = titleOf(post);
-    if (!title || title.value.trim() === "" || !isIndexable(post)) return;
-    const about = { at: title, data: { title: title.value }, subject: title.value };
-    const own = withoutSiteName(title.value, post);
-    if (isGeneric(own) || isGeneric(title.value)) report({ ...about, message: "generic" });
-    // The home page is called as the site, and lists are by many themes.
-    else if (own === "" && post.kind !== "listing" && !isHome(post) && !isHomeInLanguage(post))
-      report({ ...about, message: "siteName" });
+    const message = genericTitle(post);
+    if (!title || !message || !isIndexable(post)) return;
+    report({ at: title, message, data: { title: title.value }, subject: title.value });
   },
 });
-
-function isGeneric(title: string): boolean {
-  return genericTitles.has(title.trim().toLowerCase().replace(/\s+/g, "+"));
-}

@@ -1,3 +1,4 @@
+import { isAtPublicAddress } from "../../facts/address.ts";
 import { isSelfCanonical } from "../../facts/canonical.ts";
 import { alternatesOf } from "../../facts/hreflang.ts";
 import { isIndexable } from "../../facts/robots.ts";
@@ -49,7 +50,7 @@ export default defineRule({
 
   check({ posts, postAt }, { report }) {
     for (const post of posts) {
-      if (post.form !== "html" || post.url === undefined || !isIndexable(post)) continue;
+      if (post.form !== "html" || post.url === undefined || !isAtPublicAddress(post) || !isIndexable(post)) continue;
       // The second page of a list, whose versions are those of the first, which it names as the canonical one.
       if (!isSelfCanonical(post)) continue;
       const own = addressKey(post.url);

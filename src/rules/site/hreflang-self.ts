@@ -1,3 +1,4 @@
+import { isAtPublicAddress } from "../../facts/address.ts";
 import { isSelfCanonical } from "../../facts/canonical.ts";
 import { alternatesOf } from "../../facts/hreflang.ts";
 import { defineRule } from "../../rule.ts";
@@ -26,6 +27,7 @@ export default defineRule({
     { good: { "public/index.html": page(alternate("en", "/"), alternate("de", "/de/")) }, site },
     { good: { "public/index.html": page(alternate("x-default", "/"), alternate("de", "/de/")) }, site },
     { good: { "public/index.html": page() }, site },
+    { good: { "public/index.html": page(alternate("de", "/de/")) }, site: { dir: "public" } },
     {
       good: {
         "public/index.html": page(alternate("en", "/"), alternate("de", "/de/"), '<a href="/page/2/">2</a>'),
@@ -48,7 +50,7 @@ export default defineRule({
     const alternates = alternatesOf(post);
     const [first] = alternates;
     // A page that names another as the canonical one names the versions of that.
-    if (!first || post.url === undefined || !isSelfCanonical(post)) return;
+    if (!first || post.url === undefined || !isAtPublicAddress(post) || !isSelfCanonical(post)) return;
     const own = addressKey(post.url);
     if (alternates.some(({ url }) => url !== undefined && addressKey(url) === own)) return;
     const languages = alternates.map(({ language }) => language.value).join(", ");
