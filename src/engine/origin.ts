@@ -10,9 +10,10 @@ export type Move = (problem: Reported, rule: Pick<Rule, "forms">) => Reported;
 /**
  * What a built page shows stands in its Markdown too, where that is known: the title and the description in the front
  * matter, headings, images and links in the text. A problem is moved there when the same value is found; what only the
- * template writes stays where it is. A fix of the built page is of no use to the author and is dropped.
+ * template writes stays where it is. A fix of the built page is of no use to the author and is dropped. `passageAt`
+ * finds a passage of the prose, which a page does not keep.
  */
-export function movesOf(page: Post): Move | undefined {
+export function movesOf(page: Post, passageAt: (at: Span) => Span | undefined): Move | undefined {
   if (!page.source) return undefined;
   return (problem, { forms }) => {
     const { at, subject } = problem;
@@ -20,7 +21,8 @@ export function movesOf(page: Post): Move | undefined {
     const isTag = forms !== undefined && !forms.includes("markdown") && isImage(at, page);
     // What is missing on many pages alike is the template's to add, not the author's.
     const isMissing = at.start === page.top.start && at.end === page.top.end;
-    const origin = isTag || (isMissing && subject !== undefined) ? undefined : originOf(at, page);
+    const stays = isTag || (isMissing && subject !== undefined);
+    const origin = stays ? undefined : (originOf(at, page) ?? passageAt(at));
     if (!origin) return problem;
     const related = [...(problem.related ?? []), { at, note: "In the built page." }];
     return { ...problem, at: origin, related, fix: undefined };

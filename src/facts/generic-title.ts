@@ -1,6 +1,6 @@
 import type { Post } from "../model/post.ts";
 import { WordList } from "../values/words.ts";
-import { isHome } from "./home.ts";
+import { isHome, isHomeInLanguage } from "./home.ts";
 import { titleOf, withoutSiteName } from "./title.ts";
 
 /** What a title says that says nothing of its page: what stands on any page, or only the name of the site. */
@@ -13,7 +13,7 @@ export function genericTitle(post: Post): GenericTitle | undefined {
   const own = withoutSiteName(title, post);
   if (isGeneric(own) || isGeneric(title)) return "generic";
   // The home page is called as the site, and lists are by many themes.
-  return own === "" && post.kind !== "listing" && !isHome(post) ? "siteName" : undefined;
+  return own === "" && post.kind !== "listing" && !isHome(post) && !isHomeInLanguage(post) ? "siteName" : undefined;
 }
 
 function isGeneric(title: string): boolean {

@@ -1,4 +1,4 @@
-import type { Fact, Heading, Image, PageLink, Post } from "../model/post.ts";
+import type { Fact, Heading, Image, PageLink, Post, PostWithBody } from "../model/post.ts";
 import type { Span } from "../model/source.ts";
 
 /** Where the author writes what a page shows: in its Markdown, where it is found there, else in the page. */
@@ -28,8 +28,48 @@ export function originOf(at: Span, page: Post): Span | undefined {
   if (image) return originInImage(at, image, twinOfImage(image, source.images));
   const heading = page.headings.find((one) => isSame(at, one));
   if (heading) return originOfHeading(heading, source);
-  const value = "value" in at && typeof at.value === "string" ? plain(at.value) : "";
-  return value === "" ? undefined : originOfStatement(value, source);
+  const robots = page.metas.find(({ name, content }) => name === "robots" && isSame(at, content));
+  if (robots)
+    return source.frontMatter.find(({ key, value }) => robotsKey.test(key) && /^true$|noindex|none/i.test(value));
+  const value = valueOf(at);
+  return value === "" ? undefined : (originOfStatement(value, source) ?? originOfDate(value, source));
+}
+
+/** What themes read in the front matter to write “noindex”. */
+const robotsKey = /^(?:.*\.)?(?:robots|robotsNoIndex|no_?index|private)$/i;
+
+function valueOf(at: Span): string {
+  return "value" in at && typeof at.value === "string" ? plain(at.value) : "";
+}
+
+/**
+ * Where a passage of the prose stands in the Markdown, whose whole text is given, or the address of a picture, which a
+ * shortcode may hold: where it is written there once, word for word. Undefined for what else the page shows.
+ */
+export function originOfPassage(at: Span, page: PostWithBody, written: string): Span | undefined {
+  const passage = passageOf(at, page) ?? "";
+  if (!page.source || passage.length < shortestPassage) return undefined;
+  const start = written.indexOf(passage);
+  if (start < 0 || written.includes(passage, start + 1)) return undefined;
+  return { file: page.source.file, start, end: start + passage.length };
+}
+
+function passageOf(at: Span, { body, images }: PostWithBody): string | undefined {
+  const isAround = ({ start, end }: Span): boolean => start <= at.start && at.end <= end;
+  const image = images.find(isAround);
+  if (image) return image.source?.value;
+  if (!("value" in at) || typeof at.value !== "string") return undefined;
+  return body.blocks.some(({ text }) => isAround(text)) ? at.value.trim() : undefined;
+}
+
+/** Shorter ones stand anywhere. In UTF-16 units. */
+const shortestPassage = 4;
+
+/** Generators write a date in another form; the day stays. Where two have the same day, nobody knows which one it is. */
+function originOfDate(value: string, { frontMatter }: Post): Span | undefined {
+  const [day] = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(value) ?? [];
+  const same = day === undefined ? [] : frontMatter.filter((field) => field.value.startsWith(day));
+  return same.length === 1 ? same[0] : undefined;
 }
 
 function isSame(one: Span, other: Span | undefined): boolean {

@@ -53,9 +53,9 @@ function isErrorPage({ file }: Post): boolean {
   return /(?:^|\/)(?:40[0-9]|50[0-9])(?:\/index)?\.x?html?$/i.test(file);
 }
 
-/** Whether the front matter says that the text is not to be published. */
-export function isDraft(post: Pick<Post, "frontMatter">): boolean {
-  return draftOf(post) !== undefined;
+/** Whether the front matter, or its folder in Jekyll, says that the text is not to be published. */
+export function isDraft(post: Pick<Post, "frontMatter" | "file" | "form">): boolean {
+  return draftOf(post) !== undefined || (post.form === "markdown" && /(?:^|\/)_drafts\//.test(post.file));
 }
 
 /** What in the front matter says that the text is not to be published. */

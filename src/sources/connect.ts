@@ -3,6 +3,7 @@ import type { PageFacts, Post } from "../model/post.ts";
 import { addressKey, parseUrl, resolveUrl } from "../values/url.ts";
 import { folderOf, joinPath } from "./disk.ts";
 import { kindOf } from "./kind.ts";
+import { publicationDay } from "./markdown/front-matter/day.ts";
 import type { Redirects } from "./site-files/redirects.ts";
 
 /** A page that was read, and where it is published. */
@@ -21,6 +22,9 @@ export interface Connected {
   readonly posts: readonly Post[];
 }
 
+/** What tells a list that goes on. */
+const firstPages = ["page/1/index.html", "page/2/index.html", "page/1.html", "page/2.html"];
+
 /** What is connected. */
 export interface Connectable {
   readonly feeds: readonly Feed[];
@@ -37,21 +41,21 @@ export function connect({ feeds, pages, markdown, redirects }: Connectable): Con
   const entryUrls = pages.length === 0 ? new Set<string>() : addressesOf(feeds, redirects);
   const sources = new Map<string, Post>();
   for (const { facts, url } of markdown) {
-    const source: Post = { ...facts, kind: "article", url, source: undefined };
+    const source: Post = { ...facts, kind: isAboveList(facts) ? "listing" : "article", url, source: undefined };
     sources.set(url ? addressKey(url) : facts.file, source);
   }
   const entryFolders = foldersOfEntries(pages, entryUrls);
   const files = new Set(pages.map(({ facts }) => facts.file));
   const isList = (folder: string): boolean =>
-    (entryFolders.get(folder) ?? 0) >= fewestEntries || files.has(joinPath(folder, "page/2/index.html"));
+    (entryFolders.get(folder) ?? 0) >= fewestEntries || firstPages.some((path) => files.has(joinPath(folder, path)));
   const posts: Post[] = pages.map((page) => {
     const key = page.url === undefined ? undefined : addressKey(page.url);
     const source = key === undefined ? undefined : sources.get(key);
     const around = {
-      named: page.named || source !== undefined || (key !== undefined && entryUrls.has(key)),
+      named: page.named || isPost(source, page) || (key !== undefined && entryUrls.has(key)),
       home: page.home,
       amongEntries: (entryFolders.get(parentOf(page)) ?? 0) >= fewestEntries,
-      aboveEntries: isIndex(page) && isList(folderOf(page.facts.file)),
+      aboveEntries: isList(ownFolder(page)),
       path: page.url === undefined ? `/${page.facts.file}` : new URL(page.url).pathname,
     };
     return { ...page.facts, url: page.url, source, kind: kindOf(page.facts, around) };
@@ -64,6 +68,18 @@ export function connect({ feeds, pages, markdown, redirects }: Connectable): Con
 function addressesOf(feeds: readonly Feed[], redirects: Redirects | undefined): ReadonlySet<string> {
   const urls = feeds.flatMap(({ entries }) => entries.flatMap(({ url }) => url ?? []));
   return new Set([...urls, ...urls.flatMap((url) => redirects?.follow(url, nowhere)?.end ?? [])].map(addressKey));
+}
+
+/**
+ * A page whose Markdown has a date. What stands above a list has Markdown as well, `_index.md` of Hugo and Zola, and so
+ * have the home page and those about the author.
+ */
+function isPost(source: Post | undefined, { home }: Located): boolean {
+  return source !== undefined && !home && !isAboveList(source) && publicationDay(source) !== undefined;
+}
+
+function isAboveList({ file }: PageFacts): boolean {
+  return /(?:^|\/)_index(?:\.[\w-]+)?\.md$/.test(file);
 }
 
 /** Where pages are not sorted by address yet, redirects are followed to their end. */
@@ -116,6 +132,12 @@ function foldersOfEntries(pages: readonly Located[], entryUrls: ReadonlySet<stri
 function parentOf(page: Located): string {
   const { file } = page.facts;
   return folderOf(isIndex(page) ? folderOf(file) : file);
+}
+
+/** The folder whose index a page is, or that goes by its name: `posts.html` beside `posts/`. */
+function ownFolder(page: Located): string {
+  const { file } = page.facts;
+  return isIndex(page) ? folderOf(file) : file.replace(/\.x?html?$/i, "");
 }
 
 function isIndex({ facts: { file } }: Located): boolean {

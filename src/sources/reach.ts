@@ -51,7 +51,7 @@ function postsOf(feeds: readonly Feed[]): Post[] {
 /** Servers lead to the error page, no link does. */
 function notFound(posts: readonly Post[]): readonly Post[] {
   return posts.filter(
-    ({ url }) => url !== undefined && /^\/(?:404|500|offline)(?:\.html|\/)?$/.test(new URL(url).pathname),
+    ({ url }) => url !== undefined && /\/(?:404|500|offline)(?:\.html|\/)?$/.test(new URL(url).pathname),
   );
 }
 

@@ -16,8 +16,11 @@ export interface Scan {
 
 const feedName = /(?:\.(?:xml|rss|atom|rdf)|(?:^|\/)(?:feed|index|rss|atom)[^/]*\.json|\.jsonfeed)$/i;
 const neverFeed = /(?:^|\/)(?:sitemap[^/]*|browserconfig|manifest|package|tsconfig)\.(?:xml|json)$/i;
-/** Where generators put the built site: Hugo and Gatsby, Jekyll and Eleventy, Astro and Vite, Next, Docusaurus. */
-const builtFolders = ["public", "_site", "dist", "out", "build"];
+/**
+ * Where generators put the built site: Hugo and Gatsby, Jekyll and Eleventy, Astro and Vite, Next, Docusaurus, Pelican,
+ * MkDocs, Sphinx.
+ */
+const builtFolders = ["public", "_site", "dist", "out", "build", "output", "site", "_build/html"];
 
 /** Looks for the site, its feed and Markdown posts in a folder. A site's feed is what its home announces, else the one nearest the root. */
 export function scanFolder(folder: string, library: Library, request: LoadRequest): Scan {
@@ -53,7 +56,8 @@ function siteFolder(paths: readonly string[]): string | undefined {
 /** READMEs and the like are about the repository. */
 function isMarkdown(path: string): boolean {
   return (
-    /\.(?:md|mdx|markdown)$/i.test(path) && !/(?:^|\/)(?:README|CHANGELOG|LICENSE|CONTRIBUTING|AGENTS)\.md$/i.test(path)
+    /\.(?:md|mdx|markdown|mdown|mdwn|mkdn?)$/i.test(path) &&
+    !/(?:^|\/)(?:README|CHANGELOG|LICENSE|CONTRIBUTING|AGENTS)\.md$/i.test(path)
   );
 }
 

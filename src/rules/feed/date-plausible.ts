@@ -1,5 +1,6 @@
 import { isCompared } from "../../facts/announced.ts";
 import { dueDate } from "../../facts/published.ts";
+import type { Entry } from "../../model/feed.ts";
 import { defineRule } from "../../rule.ts";
 import { earliestPlausible } from "../../values/dates.ts";
 import { grouped } from "../../values/grouped.ts";
@@ -42,6 +43,15 @@ export default defineRule({
       },
       now,
     },
+    {
+      good: {
+        "feed.xml": `<feed xmlns="http://www.w3.org/2005/Atom"><link href="https://a.example/"/>
+<updated>2026-03-01T08:00:00Z</updated>
+<entry><published>2026-03-01T08:00:00Z</published><link href="https://a.example/rye/"/></entry></feed>`,
+        "rye.md": "---\nurl: /rye/\ndate: 2026-03-01\n---\n# Rye",
+      },
+      now,
+    },
     { good: rss("Thu, 01 Jan 2026 01:30:00 GMT"), now, options: { futureHours: 1.5 } },
     {
       bad: rss("⟦Thu, 01 Jan 2026 01:30:01 GMT⟧"),
@@ -66,8 +76,11 @@ export default defineRule({
   check({ dates, entries }, { options, now, report }) {
     const latest = now + options.futureHours * hour;
     // That a post is in the feed before its own day is said by parity/future-in-feed.
-    const judged = entries.filter(({ post }) => !(post && isCompared(post) && dueDate(post, now)));
-    const implausible = [...judged.flatMap((entry) => entry.dates), ...dates].filter(
+    const isDue = ({ post }: Entry): boolean =>
+      post !== undefined && isCompared(post) && dueDate(post, now) !== undefined;
+    const due = new Set(entries.filter(isDue).flatMap((entry) => entry.dates.map(({ time }) => time)));
+    const judged = entries.filter((entry) => !isDue(entry)).flatMap((entry) => entry.dates);
+    const implausible = [...judged, ...dates.filter(({ time }) => !due.has(time))].filter(
       ({ time }) => time !== undefined && (time < earliestPlausible || time > latest),
     );
     // One moment is one cause: what a generator writes for no date, and the date of a post that the feed takes over.

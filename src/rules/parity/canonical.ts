@@ -2,6 +2,7 @@ import { addressOn } from "../../facts/address.ts";
 import { announcedPosts } from "../../facts/announced.ts";
 import { canonicalOf } from "../../facts/canonical.ts";
 import { leadsNowhere } from "../../facts/leads-nowhere.ts";
+import { writtenPlace } from "../../facts/origin.ts";
 import type { Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 import { isSameHost } from "../../values/host.ts";
@@ -37,21 +38,20 @@ export default defineRule({
       if (!canonical || !link || entry.url === undefined) continue;
       const { fact, url } = canonical;
       const related = [{ at: entry.link ?? entry.id ?? entry.opening, note: "In the feed." }];
+      const at = writtenPlace(fact, post);
       const data = { canonical: fact.value, link: entry.link?.value ?? entry.url };
       const key = addressKey(url.href);
       const isSame = key === addressKey(link.href);
       if (isSame) {
         const difference = differenceOf(url, link);
-        if (difference)
-          report({ at: fact, message: "form", data: { ...data, difference }, related, subject: difference });
+        if (difference) report({ at, message: "form", data: { ...data, difference }, related, subject: difference });
       } else if (key !== addressKey(post.url ?? link.href) && url.pathname !== "/") {
         // That all pages name the home page is said by post/canonical-root.
         const isElsewhere = !isSameHost(url.host, link.host) && url.pathname !== link.pathname;
-        if (isElsewhere)
-          report({ at: fact, message: "elsewhere", data: { host: url.host }, related, subject: url.host });
+        if (isElsewhere) report({ at, message: "elsewhere", data: { host: url.host }, related, subject: url.host });
         // That nothing is there is said by links/broken; another site is not asked.
         else if (!isSameHost(url.host, link.host) || !leadsNowhere(url.href, target))
-          report({ at: fact, message: "other", data, related });
+          report({ at, message: "other", data, related });
       }
     }
   },

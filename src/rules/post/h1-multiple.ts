@@ -1,6 +1,12 @@
+import { writtenPlace } from "../../facts/origin.ts";
 import { isIndexable } from "../../facts/robots.ts";
+import { titleOf, withoutSiteName } from "../../facts/title.ts";
 import type { Heading, Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
+import { collapsed } from "../../values/white-space.ts";
+
+const loaf = (name: string, logo: string): string =>
+  `<title>${name} bread with seeds – The Mill</title><h1>${name} bread with seeds</h1><aside><h1>${logo}</h1></aside>`;
 
 export default defineRule({
   scope: "post",
@@ -24,6 +30,15 @@ export default defineRule({
       says: "The page has 3 headings of level 1, this one “Flour”. Keep the one that names the page.",
     },
     {
+      bad: Object.fromEntries(
+        ["Barley", "Buckwheat", "Oat", "Rye", "Spelt", "Wheat"].map((name, index) => [
+          `${name}.html`,
+          loaf(name, index === 0 ? "⟦The Mill⟧" : "The Mill"),
+        ]),
+      ),
+      says: "The page has 2 headings of level 1, this one “The Mill”. Keep the one that names the page.",
+    },
+    {
       bad: "# Rye\n\n# ⟦Flour⟧\n",
       says: "The page has 2 headings of level 1, this one “Flour”. Keep the one that names the page.",
     },
@@ -40,12 +55,21 @@ export default defineRule({
       const related = [first, ...others].map((at) => ({ at, note: `Another one: “${at.value}”.` }));
       const data = { count: 2 + others.length, heading: second.value };
       // A theme that makes the name of the site one repeats it on every page.
-      report({ at: second, message: "several", data, related, subject: first.value });
+      const name = isOwn(first, post) && !isOwn(second, post) ? second : first;
+      report({ at: second, message: "several", data, related, subject: name.value });
     } else if (hasPrintedTitle(post, first)) {
       report({ at: first, message: "besideTitle", data: { heading: first.value } });
     }
   },
 });
+
+/** Whether a heading is what the page is called: by its Markdown, or by its title without the name of the site. */
+function isOwn(heading: Heading, post: Post): boolean {
+  if (writtenPlace(heading, post) !== heading) return true;
+  const { metas, structured } = post;
+  const own = withoutSiteName(titleOf(post)?.value ?? "", { metas, structured, headings: [heading] });
+  return own === collapsed(heading.value);
+}
 
 /** A heading that comes late names a part. */
 function hasPrintedTitle({ form, titles, headings }: Post, first: Heading): boolean {

@@ -29,6 +29,21 @@ export default defineRule({
       site: { dir: "public", url: "https://example.org/" },
     },
     {
+      good: {
+        "public/index.html": `<head><title>The Baker</title></head><a href="/fr/">Français</a>`,
+        "public/fr/index.html": `<html lang="fr-FR"><head><title>The Baker</title>${named}</head><p>Le seigle est gris.</p>`,
+      },
+      site: { dir: "public", url: "https://example.org/" },
+    },
+    {
+      bad: {
+        "public/index.html": `<head><title>The Baker</title></head><a href="/it/">Infrastructure</a>`,
+        "public/it/index.html": `<html lang="en"><head><title>⟦The Baker⟧</title>${named}</head><p>Our computers.</p>`,
+      },
+      says: "The title “The Baker” is only the name of the site. Say what this page is about.",
+      site: { dir: "public", url: "https://example.org/" },
+    },
+    {
       bad: { "page.html": `<head><title>⟦Home | The Baker⟧</title>${named}</head>` },
       says: "The title “Home | The Baker” could stand on any page. Say what this one is about.",
     },

@@ -61,6 +61,20 @@ export default defineRule({
     },
     {
       bad: {
+        "public/index.html": page("<title>Notes</title>", '<a href="/rye/">Rye</a>'),
+        "public/rye/index.html": page(
+          "<title>Seven loaves of rye | Notes from a bakery by the harbour, and how we live with it</title>",
+          "<h1>Notes</h1>",
+        ),
+        "rye.md": "---\nurl: /rye/\ntitle: ⟦Seven loaves of rye⟧\n---\nFlour.\n",
+      },
+      site: { dir: "public", url: "https://example.org/" },
+      says:
+        "The title is 717 px wide with the name of the site, 176 px without: search results, which show about 600 px, " +
+        "cut the name off.",
+    },
+    {
+      bad: {
         "page.html": page(
           "<title>⟦Seven loaves of rye bread, and how we bake them all on one rainy day in May – The Baker⟧</title>",
           "<h1>Seven loaves of rye bread, and how we bake them all on one rainy day in May</h1>",
@@ -91,7 +105,8 @@ export default defineRule({
       const own = widthOf(withoutSiteName(title.value, post));
       if (own === 0 || own === width) report({ ...about, message: "wide", data: { width, max } });
       else if (own > max) report({ ...about, message: "own", data: { own, max } });
-      else report({ ...about, message: "name", data: { width, own, max } });
+      // The name is the template’s, whichever titles it makes too wide.
+      else report({ ...about, subject: "name", message: "name", data: { width, own, max } });
     } else if (width < min && post.form === "html" && post.kind !== "listing" && !genericTitle(post)) {
       // That it says nothing is said by post/title-generic.
       report({ ...about, message: "narrow", data: { width, max } });
