@@ -3,6 +3,7 @@ import type { Post } from "../model/post.ts";
 import type { Sitemap } from "../model/site.ts";
 import { addressKey, resolveUrl } from "../values/url.ts";
 import type { Connected } from "./connect.ts";
+import { joinPath } from "./disk.ts";
 import type { OwnPages } from "./site-pages.ts";
 
 /** The pages of a site that something leads to, and how many were left alone. */
@@ -31,7 +32,7 @@ export function leaveUnreached(
       post.source !== undefined ||
       listed.has(addressKey(post.url ?? "")),
   );
-  const reached = follow([...start, ...postsOf(feeds), ...notFound(posts)], byAddress);
+  const reached = follow([...start, ...postsOf(feeds), ...notFound(posts, dir)], byAddress);
   return {
     feeds,
     posts: posts.filter((post) => reached.has(post)),
@@ -48,11 +49,11 @@ function postsOf(feeds: readonly Feed[]): Post[] {
   return feeds.flatMap(({ entries }) => entries.flatMap(({ post }) => post ?? []));
 }
 
-/** Servers lead to the error page, no link does. */
-function notFound(posts: readonly Post[]): readonly Post[] {
-  return posts.filter(
-    ({ url }) => url !== undefined && /\/(?:404|500|offline)(?:\.html|\/)?$/.test(new URL(url).pathname),
-  );
+/** Servers lead to the error pages at the root of the site, no link does. */
+function notFound(posts: readonly Post[], dir: string): readonly Post[] {
+  const names = "404 500 offline".split(" ").flatMap((name) => [`${name}.html`, `${name}/index.html`]);
+  const files = new Set(names.map((name) => joinPath(dir, name)));
+  return posts.filter(({ file }) => files.has(file));
 }
 
 function follow(start: readonly Post[], byAddress: ReadonlyMap<string, Post>): ReadonlySet<Post> {

@@ -188,6 +188,13 @@ describe("a folder", () => {
     ]);
   });
 
+  test("reads the error page of the site, not that of a copy in a subfolder", async () => {
+    const { site } = await lintFiles({ ...folder, "s/404.html": page(""), "s/docs/404.html": page("") }, ["s"]);
+    const files = site.posts.map(({ file }) => file);
+    expect(files).toContain("s/404.html");
+    expect(files).not.toContain("s/docs/404.html");
+  });
+
   test("of a repository gives the built site in it and the Markdown beside it", async () => {
     const repository = {
       "public/index.html": page(""),
