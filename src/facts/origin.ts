@@ -1,5 +1,6 @@
-import type { Fact, Heading, Image, PageLink, Post } from "../model/post.ts";
+import type { FrontMatterField, Heading, Image, PageLink, Post } from "../model/post.ts";
 import type { Span } from "../model/source.ts";
+import { nameOf, plain } from "./same-as-written.ts";
 
 /** Where the author writes what a page shows: in its Markdown, where it is found there, else in the page. */
 export function writtenPlace(at: Span, page: Post): Span {
@@ -25,15 +26,21 @@ export function originOf(at: Span, page: Post): Span | undefined {
   const link = page.links.find((one) => isSame(at, one) || isSame(at, one.href));
   const inLink = link && originInLink(at, link, source.links);
   if (inLink || (link && !image)) return inLink;
-  if (image) return originInImage(at, image, twinOfImage(image, source.images));
+  if (image) return originInImage(at, image, twinOf(image, page, source));
   const heading = page.headings.find((one) => isSame(at, one));
   if (heading) return originOfHeading(heading, source);
-  const value = "value" in at && typeof at.value === "string" ? plain(at.value) : "";
-  return value === "" ? undefined : originOfStatement(value, source);
+  const value = "value" in at && typeof at.value === "string" ? at.value : "";
+  return value.trim() === "" ? undefined : (originOfStatement(value, source) ?? originOfDescription(at, page, source));
 }
 
 function isSame(one: Span, other: Span | undefined): boolean {
   return other !== undefined && one.start === other.start && one.end === other.end;
+}
+
+/** Where a generator takes the name away, the only picture without description is the one without in the Markdown. */
+function twinOf(image: Image, page: Post, source: Post): Image | undefined {
+  const silent = page.images.filter(({ alternative }) => plain(alternative?.value ?? "") === "");
+  return twinOfImage(image, source.images, silent.length === 1);
 }
 
 function originInImage(at: Span, image: Image, twin: Image | undefined): Span | undefined {
@@ -43,24 +50,14 @@ function originInImage(at: Span, image: Image, twin: Image | undefined): Span | 
 }
 
 /** The picture of the same name, whatever the generator made of its size and format; the same alternative decides. */
-function twinOfImage({ source, alternative }: Image, images: readonly Image[]): Image | undefined {
-  const name = nameOf(source);
-  const sameName = name === "" ? [] : images.filter((image) => nameOf(image.source) === name);
+function twinOfImage({ source, alternative }: Image, images: readonly Image[], isAlone: boolean): Image | undefined {
+  const name = nameOf(source?.value);
+  const sameName = name === "" ? [] : images.filter((image) => nameOf(image.source?.value) === name);
   const said = plain(alternative?.value ?? "");
   const sameText = (one: Image): boolean => plain(one.alternative?.value ?? "") === said;
   if (sameName.length > 0) return sameName.find(sameText) ?? sameName[0];
-  const others = said === "" ? [] : images.filter(sameText);
-  return others.length === 1 ? others[0] : undefined;
-}
-
-/** The name of a file without its folder, its ending and what resizing adds: “boat” of “/img/boat_hu1a2b_600x0.webp”. */
-function nameOf(address: Fact | undefined): string {
-  const path = address?.value.replace(/[?#].*$/s, "") ?? "";
-  return path
-    .slice(path.lastIndexOf("/") + 1)
-    .replace(/\.\w+$/, "")
-    .replace(/(?:_hu[\da-f]{4,}.*|[-_.]\d+x\d+|[-.][\da-f]{8,})$/i, "")
-    .toLowerCase();
+  const others = images.filter(sameText);
+  return others.length === 1 && (said !== "" || isAlone) ? others[0] : undefined;
 }
 
 function originInLink(at: Span, link: PageLink, links: readonly PageLink[]): Span | undefined {
@@ -68,7 +65,7 @@ function originInLink(at: Span, link: PageLink, links: readonly PageLink[]): Spa
   const called = links.filter(({ value }) => plain(value) === name);
   const twin =
     called.find(({ href }) => href?.value === link.href?.value) ??
-    called.find(({ href }) => nameOf(href) === nameOf(link.href) && name + nameOf(href) !== "") ??
+    called.find(({ href }) => nameOf(href?.value) === nameOf(link.href?.value) && name + nameOf(href?.value) !== "") ??
     (called.length === 1 && name !== "" ? called[0] : undefined);
   return isSame(at, link.href) ? twin?.href : twin;
 }
@@ -80,26 +77,43 @@ function originOfHeading({ value, depth }: Heading, source: Post): Span | undefi
 }
 
 /** A title may carry the name of the site beside that of the post. */
-function originOfStatement(value: string, { titles, headings, frontMatter }: Post): Span | undefined {
-  const field = frontMatter.find((one) => plain(one.value) === value);
+function originOfStatement(written: string, source: Post): Span | undefined {
+  const { titles, headings, frontMatter } = source;
+  const value = plain(written);
+  const field = frontMatter.find((one) => plain(one.value) === value) ?? frontMatter.find((one) => says(one, value));
   const title = [...titles, ...headings.filter(({ depth }) => depth === 1)].find((one) =>
     carries(value, plain(one.value)),
   );
-  return field ?? title;
+  return field ?? title ?? (isImageAddress(value) ? imageNamed(nameOf(value), source.images) : undefined);
 }
+
+/** What a generator writes in its own way: “noindex: true”, a date with its zone, a picture's published address. */
+function says({ key, value, type }: FrontMatterField, stated: string): boolean {
+  if (type === "boolean") return value === "true" && /noindex/i.test(stated) && hidingKey.test(key);
+  const day = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(stated)?.[0];
+  if (day !== undefined) return value.startsWith(day) && /^(?!\d)/.test(value.slice(day.length));
+  return isImageAddress(stated) && isImageAddress(value) && nameOf(value) === nameOf(stated);
+}
+
+const hidingKey = /(?:^|\.)(?:(?:robots)?[-_]?no[-_]?index|unlisted|hidden)$/i;
+
+function isImageAddress(value: string): boolean {
+  return /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(value);
+}
+
+function imageNamed(name: string, images: readonly Image[]): Span | undefined {
+  return name === "" ? undefined : images.find(({ source }) => nameOf(source?.value) === name);
+}
+
+/** A description that the front matter does not hold is the beginning of the text, or the site's: it is to be written there. */
+function originOfDescription(at: Span, { metas }: Post, source: Post): Span | undefined {
+  const isDescription = metas.some(({ name, content }) => descriptions.has(name) && isSame(at, content));
+  const isWritten = source.frontMatter.some(({ key }) => /^(?:description|summary|excerpt)$/i.test(key));
+  return isDescription && !isWritten ? source.top : undefined;
+}
+
+const descriptions: ReadonlySet<string> = new Set(["description", "og:description", "twitter:description"]);
 
 function carries(value: string, title: string): boolean {
   return title.length >= 3 && (value.startsWith(`${title} `) || value.endsWith(` ${title}`) || value === title);
-}
-
-/** Without what generators change: white space, typographic quotes and dashes, emphasis. */
-function plain(value: string): string {
-  return value
-    .replace(/[*_`]/g, "")
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[–—]|---?/g, "-")
-    .replace(/…/g, "...")
-    .replace(/\s+/g, " ")
-    .trim();
 }

@@ -1,3 +1,4 @@
+import { publishedDates } from "../facts/published.ts";
 import type { Entry, Feed } from "../model/feed.ts";
 import type { PageFacts, Post } from "../model/post.ts";
 import { addressKey, parseUrl, resolveUrl } from "../values/url.ts";
@@ -44,11 +45,12 @@ export function connect({ feeds, pages, markdown, redirects }: Connectable): Con
   const files = new Set(pages.map(({ facts }) => facts.file));
   const isList = (folder: string): boolean =>
     (entryFolders.get(folder) ?? 0) >= fewestEntries || files.has(joinPath(folder, "page/2/index.html"));
+  const isManuscript = manuscripts(sources, entryUrls);
   const posts: Post[] = pages.map((page) => {
     const key = page.url === undefined ? undefined : addressKey(page.url);
     const source = key === undefined ? undefined : sources.get(key);
     const around = {
-      named: page.named || source !== undefined || (key !== undefined && entryUrls.has(key)),
+      named: page.named || (source !== undefined && isManuscript(source)) || (key !== undefined && entryUrls.has(key)),
       home: page.home,
       amongEntries: (entryFolders.get(parentOf(page)) ?? 0) >= fewestEntries,
       aboveEntries: isIndex(page) && isList(folderOf(page.facts.file)),
@@ -112,12 +114,27 @@ function foldersOfEntries(pages: readonly Located[], entryUrls: ReadonlySet<stri
   return folders;
 }
 
+/**
+ * Tells the Markdown of articles from that of other pages (about, documentation): it lies where posts of the feed lie;
+ * where no feed tells, it has a date.
+ */
+function manuscripts(sources: ReadonlyMap<string, Post>, entryUrls: ReadonlySet<string>): (source: Post) => boolean {
+  const folders = new Set([...sources].flatMap(([key, source]) => (entryUrls.has(key) ? shelfOf(source) : [])));
+  if (folders.size === 0) return (source) => publishedDates(source).length > 0;
+  return (source) => folders.has(shelfOf(source));
+}
+
+/** The folder of a Markdown file, without those that are years and months. */
+function shelfOf(source: Post): string {
+  return parentOf({ facts: source }).replace(/(?:(?:^|\/)\d{1,4})+$/, "");
+}
+
 /** The folder a page's own folder or file stands in. */
-function parentOf(page: Located): string {
+function parentOf(page: Pick<Located, "facts">): string {
   const { file } = page.facts;
   return folderOf(isIndex(page) ? folderOf(file) : file);
 }
 
-function isIndex({ facts: { file } }: Located): boolean {
-  return /(?:^|\/)index\.x?html?$/i.test(file);
+function isIndex({ facts: { file } }: Pick<Located, "facts">): boolean {
+  return /(?:^|\/)index\.(?:x?html?|mdx?)$/i.test(file);
 }
