@@ -2,6 +2,7 @@ import type { Fact, Post } from "../model/post.ts";
 import { isArticleType } from "../values/article-types.ts";
 import { earliestPlausible, parseDate } from "../values/dates.ts";
 import { metasNamed } from "./meta.ts";
+import { dateKeys } from "./published.ts";
 
 /** When a page was published or changed, as it says itself. */
 export interface KnownDate {
@@ -13,11 +14,19 @@ export interface KnownDate {
 
 const metas = { published: ["article:published_time"], modified: ["article:modified_time", "og:updated_time"] };
 const data = { published: "datePublished", modified: "dateModified" };
-/** Keys of the front matter. */
-const keys = {
-  published: "date pubDate published publishDate datePublished".split(" "),
-  modified: "lastmod updated modified last_modified_at lastModified updatedDate dateModified".split(" "),
-};
+/** Keys of the front matter that generators read the day of the last change from. */
+export const modifiedKeys = [
+  "lastmod",
+  "updated",
+  "modified",
+  "last_modified_at",
+  "lastModified",
+  "updatedDate",
+  "updatedAt",
+  "dateModified",
+  "last_update.date",
+] as const;
+const keys: Readonly<Record<KnownDate["role"], readonly string[]>> = { published: dateKeys, modified: modifiedKeys };
 
 /** The newest of the dates that a page, or the Markdown it was built from, tells machines. */
 export function newestDate(post: Post, ...roles: readonly KnownDate["role"][]): KnownDate | undefined {

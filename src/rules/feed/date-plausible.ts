@@ -1,5 +1,6 @@
 import { isCompared } from "../../facts/announced.ts";
 import { dueDate } from "../../facts/published.ts";
+import type { Entry } from "../../model/feed.ts";
 import { defineRule } from "../../rule.ts";
 import { earliestPlausible } from "../../values/dates.ts";
 import { grouped } from "../../values/grouped.ts";
@@ -37,7 +38,7 @@ export default defineRule({
     {
       good: {
         "feed.xml":
-          '<rss version="2.0"><channel><link>https://a.example/</link><item><pubDate>Sun, 01 Mar 2026 08:00:00 GMT</pubDate><link>https://a.example/rye/</link></item></channel></rss>',
+          '<rss version="2.0"><channel><link>https://a.example/</link><lastBuildDate>Sun, 01 Mar 2026 08:00:00 GMT</lastBuildDate><item><pubDate>Sun, 01 Mar 2026 08:00:00 GMT</pubDate><link>https://a.example/rye/</link></item></channel></rss>',
         "rye.md": "---\nurl: /rye/\ndate: 2026-03-01\n---\n# Rye",
       },
       now,
@@ -66,8 +67,11 @@ export default defineRule({
   check({ dates, entries }, { options, now, report }) {
     const latest = now + options.futureHours * hour;
     // That a post is in the feed before its own day is said by parity/future-in-feed.
-    const judged = entries.filter(({ post }) => !(post && isCompared(post) && dueDate(post, now)));
-    const implausible = [...judged.flatMap((entry) => entry.dates), ...dates].filter(
+    const isDue = ({ post }: Entry): boolean => Boolean(post && isCompared(post) && dueDate(post, now));
+    const due = entries.filter(isDue).flatMap((entry) => entry.dates);
+    const taken = new Set(due.flatMap(({ time }) => time ?? []));
+    const judged = entries.filter((entry) => !isDue(entry)).flatMap((entry) => entry.dates);
+    const implausible = [...judged, ...dates.filter(({ time }) => !taken.has(time ?? Number.NaN))].filter(
       ({ time }) => time !== undefined && (time < earliestPlausible || time > latest),
     );
     // One moment is one cause: what a generator writes for no date, and the date of a post that the feed takes over.

@@ -1,6 +1,7 @@
 import { addressOn } from "../../facts/address.ts";
 import { announcedPosts } from "../../facts/announced.ts";
 import { canonicalOf } from "../../facts/canonical.ts";
+import { writtenPlace } from "../../facts/origin.ts";
 import type { Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 import { isSameHost } from "../../values/host.ts";
@@ -45,10 +46,10 @@ export default defineRule({
           report({ at: fact, message: "form", data: { ...data, difference }, related, subject: difference });
       } else if (key !== addressKey(post.url ?? link.href) && url.pathname !== "/") {
         // That all pages name the home page is said by post/canonical-root.
+        const at = writtenPlace(fact, post);
         const isElsewhere = !isSameHost(url.host, link.host) && url.pathname !== link.pathname;
-        if (isElsewhere)
-          report({ at: fact, message: "elsewhere", data: { host: url.host }, related, subject: url.host });
-        else report({ at: fact, message: "other", data, related });
+        if (isElsewhere) report({ at, message: "elsewhere", data: { host: url.host }, related, subject: url.host });
+        else report({ at, message: "other", data, related });
       }
     }
   },

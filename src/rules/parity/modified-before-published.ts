@@ -1,6 +1,7 @@
 import { articleData } from "../../facts/article-data.ts";
 import { frontMatterFields } from "../../facts/front-matter.ts";
 import { metasNamed } from "../../facts/meta.ts";
+import { modifiedKeys } from "../../facts/modified.ts";
 import { dateKeys } from "../../facts/published.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import type { Fact, Post } from "../../model/post.ts";
@@ -39,6 +40,7 @@ export default defineRule({
     { good: { "page.html": page("2024-05-02T10:00:00Z", "2024-05-02") } },
     { good: { "page.html": page("2024-05-02T10:00:00Z", "2024-05-02T09:00:00Z") }, options: { hours: 1 } },
     { good: { "page.html": page("2024-05-02T10:00:00Z", "0001-01-01T00:00:00Z") } },
+    { good: { "page.html": page("2027-05-02", "2024-05-02") }, now: "2026-01-01T00:00:00Z" },
     { good: "---\ndraft: true\ndate: 2024-05-02\nlastmod: 2024-04-20\n---\n# Rye" },
     {
       bad: { "page.html": page("2024-05-02T10:00:00Z", "⟦2024-05-02T08:59:59Z⟧") },
@@ -54,16 +56,25 @@ export default defineRule({
       says: "The post was changed “2023-05-02”, 365 days before it was published, “2024-05-02”. Give it the date of its last change, or that of its publication.",
     },
     {
+      bad: {
+        "public/rye/index.html": "<h1>Rye</h1><p>Last updated on 20 April 2024</p>",
+        "rye.md": "---\nurl: /rye/\npubDate: 2024-05-02\nupdatedDate: ⟦2024-04-20⟧\n---\n# Rye",
+      },
+      site: { dir: "public", url: "https://example.org/" },
+      says: "The post was changed “2024-04-20”, 11 days before it was published, “2024-05-02”. Give it the date of its last change, or that of its publication.",
+    },
+    {
       bad: "---\ndate: 2024-05-02\nlastmod: ⟦2024-04-20⟧\n---\n# Rye",
       says: "The post was changed “2024-04-20”, 11 days before it was published, “2024-05-02”. Give it the date of its last change, or that of its publication.",
     },
   ],
 
-  check(post, { options, report }) {
+  check(post, { options, now, report }) {
     if (!isIndexable(post)) return;
     for (const { published, modified } of pairsOf(post)) {
       const [later, earlier] = [momentOf(published), momentOf(modified)];
-      if (!published || !modified || !later || !earlier) continue;
+      // Before its day every change of a post lies before it.
+      if (!published || !modified || !later || !earlier || later.from > now) continue;
       const apart = later.from - earlier.to;
       if (apart <= options.hours * hour) continue;
       const data = { modified: modified.value, published: published.value, apart: inWords(apart) };
@@ -89,8 +100,8 @@ function pairsOf(post: Post): readonly Pair[] {
       modified: metasNamed(post, "article:modified_time", "og:updated_time")[0]?.content,
     },
     {
-      published: frontMatterFields(post, ...dateKeys)[0],
-      modified: frontMatterFields(post, "lastmod", "updated", "modified", "last_modified_at", "dateModified")[0],
+      published: frontMatterFields(post.source ?? post, ...dateKeys)[0],
+      modified: frontMatterFields(post.source ?? post, ...modifiedKeys)[0],
     },
   ];
 }

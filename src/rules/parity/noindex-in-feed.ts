@@ -1,4 +1,5 @@
 import { announcedPosts } from "../../facts/announced.ts";
+import { writtenPlace } from "../../facts/origin.ts";
 import { noindexOf } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -26,6 +27,15 @@ export default defineRule({
       site,
       says: "The page asks search engines to leave it out (“noindex, follow”), and the feed announces it. Take out “noindex”, or the entry.",
     },
+    {
+      bad: {
+        "public/feed.xml": rss,
+        "public/rye/index.html": page("noindex"),
+        "rye.md": "---\nurl: /rye/\nnoindex: ⟦true⟧\n---\n# Rye",
+      },
+      site,
+      says: "The page asks search engines to leave it out (“noindex”), and the feed announces it. Take out “noindex”, or the entry.",
+    },
   ],
 
   check({ feeds }, { report }) {
@@ -36,7 +46,7 @@ export default defineRule({
       const data = { content: directive.at.value, word: directive.name };
       // On all pages it comes from a template: a site that was to be a preview.
       const related = [{ at: link ?? opening, note: "In the feed." }];
-      report({ at: directive.at, message: "noindex", data, related, subject: "noindex" });
+      report({ at: writtenPlace(directive.at, post), message: "noindex", data, related, subject: "noindex" });
     }
   },
 });

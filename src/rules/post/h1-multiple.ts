@@ -24,6 +24,10 @@ export default defineRule({
       says: "The page has 3 headings of level 1, this one “Flour”. Keep the one that names the page.",
     },
     {
+      bad: { "page.html": "<title>Rye | The Mill</title><h1>⟦The Mill⟧</h1><h1>Rye</h1>" },
+      says: "The page has 2 headings of level 1, this one “The Mill”. Keep the one that names the page.",
+    },
+    {
       bad: "# Rye\n\n# ⟦Flour⟧\n",
       says: "The page has 2 headings of level 1, this one “Flour”. Keep the one that names the page.",
     },
@@ -34,18 +38,26 @@ export default defineRule({
   ],
 
   check(post, { report }) {
-    const [first, second, ...others] = post.headings.filter(({ depth, value }) => depth === 1 && value !== "");
+    const all = post.headings.filter(({ depth, value }) => depth === 1 && value !== "");
+    const [first] = all;
     if (!first || !isIndexable(post)) return;
-    if (second) {
-      const related = [first, ...others].map((at) => ({ at, note: `Another one: “${at.value}”.` }));
-      const data = { count: 2 + others.length, heading: second.value };
-      // A theme that makes the name of the site one repeats it on every page.
-      report({ at: second, message: "several", data, related, subject: first.value });
+    // A theme that makes the name of the site one repeats it above the title of every page.
+    const odd = all.length > 1 && namesPage(all[1], post) && !namesPage(first, post) ? first : all[1];
+    if (odd) {
+      const others = all.filter((heading) => heading !== odd);
+      const related = others.map((at) => ({ at, note: `Another one: “${at.value}”.` }));
+      const data = { count: all.length, heading: odd.value };
+      report({ at: odd, message: "several", data, related, subject: first.value });
     } else if (hasPrintedTitle(post, first)) {
       report({ at: first, message: "besideTitle", data: { heading: first.value } });
     }
   },
 });
+
+/** Its title begins with it. */
+function namesPage(heading: Heading | undefined, { titles }: Post): boolean {
+  return heading !== undefined && titles.some(({ value }) => value.startsWith(heading.value));
+}
 
 /** A heading that comes late names a part. */
 function hasPrintedTitle({ form, titles, headings }: Post, first: Heading): boolean {

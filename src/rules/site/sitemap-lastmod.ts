@@ -61,7 +61,8 @@ export default defineRule({
       if (time > now + day) return [{ lastmod, message: "future", by: time - now, date: undefined }];
       if (time < earliestPlausible) return [{ lastmod, message: "early", by: 0, date: undefined }];
       const behind = newest === undefined ? 0 : newest.time - time;
-      if (behind > options.behindDays * day) return [{ lastmod, message: "behind", by: behind, date: newest }];
+      if (behind > options.behindDays * day && (newest?.time ?? 0) < now + day)
+        return [{ lastmod, message: "behind", by: behind, date: newest }];
       const ahead = stamp || changed === undefined ? 0 : -behind;
       return ahead > options.aheadDays * day ? [{ lastmod, message: "ahead", by: ahead, date: newest }] : [];
     });
