@@ -1,3 +1,4 @@
+import type { FeedElement } from "../../model/element.ts";
 import type { Entry } from "../../model/feed.ts";
 import type { Edit, Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
@@ -92,9 +93,19 @@ function countCategories(entries: readonly Entry[]): Category[] {
   return [...found.values()].sort((a, b) => b.uses.length - a.uses.length);
 }
 
-function repeats({ categories }: Entry): Text[] {
+function repeats({ categories, element }: Entry): Text[] {
+  if (new Set(categories.map(({ value }) => value)).size === categories.length) return [];
   const seen = new Set<string>();
-  return categories.filter(({ value }) => seen.has(value) || !seen.add(value));
+  return categories.filter((category) => {
+    const key = `${vocabularyOf(category, element)} ${category.value}`;
+    return seen.has(key) || !seen.add(key);
+  });
+}
+
+/** A generator that knows categories and tags names them in two vocabularies, and a word may be in both. */
+function vocabularyOf({ start }: Text, element: FeedElement | undefined): string {
+  const category = element?.children.find(({ span }) => span.start <= start && start < span.end);
+  return (category?.attribute("scheme") ?? category?.attribute("domain"))?.value.value ?? "";
 }
 
 function reportMissing(entries: readonly Entry[], report: Report): void {
