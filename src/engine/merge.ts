@@ -60,29 +60,30 @@ function mergeSubjects(found: readonly Mergeable[]): readonly Mergeable[] {
   return found.flatMap((one) => merged.get(one) ?? [one]);
 }
 
-/** What is wrong in a post is wrong in every list that shows it whole: the same message, which quotes what is meant. */
+/**
+ * What is wrong in a post is wrong in every list that shows it whole: the same message, which quotes what is meant. What
+ * a template does to its lists it does to posts, too.
+ */
 function mergeEchoes(found: readonly Mergeable[]): readonly Mergeable[] {
+  const telling = found.filter(({ diagnostic: { message } }) => message.includes("“"));
   const posts = new Map<string, Mergeable>();
+  for (const one of telling) if (!one.inList && !posts.has(messageKey(one))) posts.set(messageKey(one), one);
+  const template = new Set(
+    telling.filter(({ inList, diagnostic }) => inList && diagnostic.count > mostApart).map(messageKey),
+  );
   const echoes = new Map<Mergeable, Mergeable[]>();
-  for (const one of found) {
-    const key = messageKey(one);
-    if (!one.inList && isTelling(one) && !posts.has(key)) posts.set(key, one);
-  }
   const kept = found.filter((one) => {
-    const post = one.inList ? posts.get(messageKey(one)) : undefined;
-    const others = post && echoes.get(post);
+    const post = one.inList || template.has(messageKey(one)) ? posts.get(messageKey(one)) : undefined;
+    if (!post || post === one) return true;
+    const others = echoes.get(post);
     if (others) others.push(one);
-    else if (post) echoes.set(post, [one]);
-    return post === undefined;
+    else echoes.set(post, [one]);
+    return false;
   });
   return kept.map((one) => {
     const others = echoes.get(one);
-    return others ? joined(one, others, "The same in this list.") : one;
+    return others ? joined(one, others, "The same here.") : one;
   });
-}
-
-function isTelling({ diagnostic: { message } }: Mergeable): boolean {
-  return message.includes("“");
 }
 
 function messageKey({ diagnostic: { rule, message } }: Mergeable): string {

@@ -64,6 +64,11 @@ function isErrorPage({ file }: Post): boolean {
   return /(?:^|\/)(?:40[0-9]|50[0-9])(?:\/index)?\.x?html?$/i.test(file);
 }
 
+/** Whether the front matter says that a page is for those alone who are given its address (Docusaurus). */
+export function isUnlisted({ frontMatter }: Pick<Post, "frontMatter">): boolean {
+  return frontMatter.some(({ key, value }) => key === "unlisted" && value === "true");
+}
+
 /** Whether the front matter says that the text is not to be published. */
 export function isDraft(post: Pick<Post, "frontMatter">): boolean {
   return draftOf(post) !== undefined;

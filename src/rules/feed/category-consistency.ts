@@ -64,8 +64,9 @@ export default defineRule({
     if (options.missing) reportMissing(entries, report);
     if (options.allowed.length > 0) reportUnknown(categories, options.allowed, report);
     else {
-      for (const variant of variants(categories, options.typos)) reportVariant(variant, report);
-      if (entries.length >= fewestForNorm) reportOnce(categories, report);
+      const others = variants(categories, options.typos);
+      for (const variant of others) reportVariant(variant, report);
+      if (entries.length >= fewestForNorm) reportOnce(withoutThose(categories, others), report);
     }
   },
 });
@@ -141,6 +142,12 @@ function variants(categories: readonly Category[], slips: boolean): Variant[] {
     mains.set(key, category);
     return [];
   });
+}
+
+/** What is to be written otherwise is no category of its own. */
+function withoutThose(categories: readonly Category[], others: readonly Variant[]): readonly Category[] {
+  const names = new Set(others.map(({ name }) => name));
+  return categories.filter(({ name }) => !names.has(name));
 }
 
 function moreUsedLike({ name, uses }: Category, mains: Iterable<Category>): Category | undefined {

@@ -57,7 +57,7 @@ export default defineRule({
     },
     {
       bad: {
-        "public/rye/index.html": "<h1>Rye</h1><p>Last updated on 20 April 2024</p>",
+        "public/rye/index.html": "<!doctype html>\n<h1>Rye</h1><p>Last updated on 20 April 2024</p>",
         "rye.md": "---\nurl: /rye/\npubDate: 2024-05-02\nupdatedDate: ⟦2024-04-20⟧\n---\n# Rye",
       },
       site: { dir: "public", url: "https://example.org/" },

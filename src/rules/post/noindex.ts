@@ -1,4 +1,4 @@
-import { isDraft, noindexOf } from "../../facts/robots.ts";
+import { isDraft, isUnlisted, noindexOf } from "../../facts/robots.ts";
 import type { Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 import { parseUrl } from "../../values/url.ts";
@@ -19,6 +19,13 @@ export default defineRule({
     { good: { "404.html": '<head><meta name="robots" content="noindex"></head>' } },
     { good: { "search/index.html": '<head><meta name="robots" content="noindex"></head>' } },
     {
+      good: {
+        "public/rye/index.html": '<!doctype html>\n<head><meta name="robots" content="noindex"></head>',
+        "rye.md": "---\nurl: /rye/\nunlisted: true\n---\n# Rye",
+      },
+      site: { dir: "public", url: "https://example.org/" },
+    },
+    {
       bad: { "page.html": '<head><meta name="robots" content="⟦noindex, nofollow⟧"></head><p>Rye is grey.</p>' },
       says: "The page asks search engines to leave it out (“noindex”). Remove that if it should be found.",
     },
@@ -26,7 +33,7 @@ export default defineRule({
 
   check(post, { report }) {
     const noindex = noindexOf(post);
-    if (!noindex || isDraft(post.source ?? post) || isHiddenOnPurpose(post)) return;
+    if (!noindex || isDraft(post.source ?? post) || isUnlisted(post.source ?? post) || isHiddenOnPurpose(post)) return;
     report({ at: noindex.at, message: "noindex", data: { directive: noindex.name }, subject: "noindex" });
   },
 });
