@@ -55,6 +55,6 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   },
   {
     bad: rss(...many(5, "Bread"), ...many(4, "Cake"), ["⟦Soup⟧"]),
-    says: "1 of 3 categories are used once, “Soup” first: a list of one post helps nobody find others.",
+    says: "1 of 3 categories is used once, “Soup” first: a list of one post helps nobody find others.",
   },
 ];

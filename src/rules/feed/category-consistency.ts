@@ -23,7 +23,7 @@ const messages = {
     severity: "warning",
   },
   once: {
-    text: "{count} of {total} categories are used once, “{name}” first: a list of one post helps nobody find others.",
+    text: "{count} of {total} categories {are} used once, “{name}” first: a list of one post helps nobody find others.",
     severity: "info",
   },
 } as const;
@@ -171,7 +171,8 @@ function reportOnce(categories: readonly Category[], report: Report): void {
   const [first, ...others] = once.flatMap(({ uses }) => uses);
   if (!first || once.length > categories.length * (1 - normShare) + 1) return;
   const related = others.map((at) => ({ at, note: "Used once, too." }));
-  const data = { count: once.length, total: categories.length, name: first.value };
+  const are = once.length === 1 ? "is" : "are";
+  const data = { count: once.length, total: categories.length, are, name: first.value };
   report({ at: first, message: "once", data, related });
 }
 
