@@ -36,12 +36,16 @@ export async function run(site: Site, settings: Run): Promise<Outcome> {
 /** A page and the Markdown it was built from are one post: a rule sees the form that it judges, the Markdown first. */
 async function checkPost(post: Post, work: Work): Promise<void> {
   const forms = post.source ? [post.source, post] : [post];
+  let written: Body | undefined;
   for (const form of forms) {
     const wanted = (rule: Rule<"post">): boolean =>
       (rule.kinds ?? usualKinds).includes(post.kind) && judged(rule, forms) === form;
-    const jobs = work.jobs("post", form.file, movesOf(form)).filter(({ rule }) => wanted(rule));
+    const jobs = work.jobs("post", form.file, movesOf(form, written)).filter(({ rule }) => wanted(rule));
     // A body is read only where some rule wants it.
-    if (jobs.length > 0) work.check(jobs, { ...form, body: await work.settings.bodyOf(form) });
+    if (jobs.length === 0) continue;
+    const body = await work.settings.bodyOf(form);
+    work.check(jobs, { ...form, body });
+    written = body;
   }
 }
 

@@ -96,3 +96,12 @@ test("the error page of a site below a path is no stray page", async () => {
   const { notices } = await lintFiles(files, ["public"], { site: { dir: "public", url: `${home}docs/` } });
   expect(notices).toEqual([]);
 });
+
+test("what is wrong in the prose stands in the Markdown", async () => {
+  const { found } = await findings("post/mojibake", {
+    "public/index.html": index("rye"),
+    "public/blog/rye/index.html": page("<h1>Rye</h1><p>The bakerâ€™s book.</p>"),
+    "content/blog/rye.md": "# Rye\n\nThe *bakerâ€™s* book.\n",
+  });
+  expect(found.map(({ file }) => file)).toEqual(["content/blog/rye.md"]);
+});
