@@ -78,7 +78,7 @@ test("Markdown beside the posts of a feed is an article; about pages and documen
 
 test("redirect pages that nothing links to are there for links from elsewhere, and lead somewhere", async () => {
   const redirect = (to: string): string => `<!doctype html><meta http-equiv="refresh" content="0; url=${to}">`;
-  const { found, notices } = await findings("links/broken", {
+  const { site, found, notices } = await findings("links/broken", {
     "public/index.html": index("rye"),
     "public/blog/rye/index.html": page("<h1>Rye</h1>"),
     "public/old/index.html": redirect("/blog/rye/"),
@@ -86,6 +86,8 @@ test("redirect pages that nothing links to are there for links from elsewhere, a
   });
   expect(notices).toEqual([]);
   expect(found).toMatchObject([{ file: "public/older/index.html" }]);
+  const rye = site.postAt(`${home}blog/rye/`);
+  expect(rye && site.graph.to(rye).map(({ file }) => file)).toEqual(["public/index.html"]);
 });
 
 test("the error page of a site below a path is no stray page", async () => {

@@ -1,15 +1,16 @@
+import { announcedPosts, isCompared } from "../../facts/announced.ts";
+import { writtenPlace } from "../../facts/origin.ts";
 import { isDraft, isUnlisted, noindexOf } from "../../facts/robots.ts";
 import type { Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 import { parseUrl } from "../../values/url.ts";
 
 export default defineRule({
-  scope: "post",
+  scope: "site",
   summary: "Articles are not hidden from search engines.",
   why: "A page that was hidden for a preview stays hidden after it was published, until somebody looks.",
   source: "https://developers.google.com/search/docs/crawling-indexing/block-indexing",
   severity: "info",
-  forms: ["html"],
   options: {},
   messages: {
     noindex: "The page asks search engines to leave it out (“{directive}”). Remove that if it should be found.",
@@ -26,15 +27,29 @@ export default defineRule({
       site: { dir: "public", url: "https://example.org/" },
     },
     {
+      good: {
+        "public/feed.xml":
+          '<rss version="2.0"><channel><link>https://example.org/</link><item><link>https://example.org/rye/</link></item></channel></rss>',
+        "public/rye/index.html": '<!doctype html>\n<head><meta name="robots" content="noindex"></head>',
+      },
+      site: { dir: "public", url: "https://example.org/" },
+    },
+    {
       bad: { "page.html": '<head><meta name="robots" content="⟦noindex, nofollow⟧"></head><p>Rye is grey.</p>' },
       says: "The page asks search engines to leave it out (“noindex”). Remove that if it should be found.",
     },
   ],
 
-  check(post, { report }) {
-    const noindex = noindexOf(post);
-    if (!noindex || isDraft(post.source ?? post) || isUnlisted(post.source ?? post) || isHiddenOnPurpose(post)) return;
-    report({ at: noindex.at, message: "noindex", data: { directive: noindex.name }, subject: "noindex" });
+  check({ posts, feeds }, { report }) {
+    // That a feed announces what is hidden is said by parity/noindex-in-feed.
+    const announced = new Set(announcedPosts(feeds).map(({ post }) => post));
+    for (const post of posts) {
+      const noindex = isCompared(post) && !announced.has(post) ? noindexOf(post) : undefined;
+      if (!noindex || isDraft(post.source ?? post) || isUnlisted(post.source ?? post) || isHiddenOnPurpose(post))
+        continue;
+      const at = writtenPlace(noindex.at, post);
+      report({ at, message: "noindex", data: { directive: noindex.name }, subject: "noindex" });
+    }
   },
 });
 
