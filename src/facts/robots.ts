@@ -60,7 +60,7 @@ function mayBeShown(post: Post): boolean {
 }
 
 /** The page that a server shows with an error; of the built site only its name tells: 404.html. */
-function isErrorPage({ file }: Post): boolean {
+export function isErrorPage({ file }: Post): boolean {
   return /(?:^|\/)(?:40[0-9]|50[0-9])(?:\/index)?\.x?html?$/i.test(file);
 }
 

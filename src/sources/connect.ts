@@ -44,7 +44,8 @@ export function connect({ feeds, pages, markdown, redirects }: Connectable): Con
   const entryFolders = foldersOfEntries(pages, entryUrls);
   const files = new Set(pages.map(({ facts }) => facts.file));
   const isList = (folder: string): boolean =>
-    (entryFolders.get(folder) ?? 0) >= fewestEntries || files.has(joinPath(folder, "page/2/index.html"));
+    (entryFolders.get(folder) ?? 0) >= fewestEntries ||
+    ["page/2/index.html", "page/2.html"].some((list) => files.has(joinPath(folder, list)));
   const isManuscript = manuscripts(sources, entryUrls);
   const posts: Post[] = pages.map((page) => {
     const key = page.url === undefined ? undefined : addressKey(page.url);
@@ -53,7 +54,7 @@ export function connect({ feeds, pages, markdown, redirects }: Connectable): Con
       named: page.named || (source !== undefined && isManuscript(source)) || (key !== undefined && entryUrls.has(key)),
       home: page.home,
       amongEntries: (entryFolders.get(parentOf(page)) ?? 0) >= fewestEntries,
-      aboveEntries: isIndex(page) && isList(folderOf(page.facts.file)),
+      aboveEntries: isList(isIndex(page) ? folderOf(page.facts.file) : withoutEnding(page.facts.file)),
       path: page.url === undefined ? `/${page.facts.file}` : new URL(page.url).pathname,
     };
     return { ...page.facts, url: page.url, source, kind: kindOf(page.facts, around) };
@@ -133,6 +134,11 @@ function shelfOf(source: Post): string {
 function parentOf(page: Pick<Located, "facts">): string {
   const { file } = page.facts;
   return folderOf(isIndex(page) ? folderOf(file) : file);
+}
+
+/** Where addresses have no slash at their end, “blog.html” is the list of what lies in “blog/”. */
+function withoutEnding(file: string): string {
+  return file.replace(/\.x?html?$/i, "");
 }
 
 function isIndex({ facts: { file } }: Pick<Located, "facts">): boolean {

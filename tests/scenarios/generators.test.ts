@@ -107,3 +107,26 @@ test("what is wrong in the prose stands in the Markdown", async () => {
   });
   expect(found.map(({ file }) => file)).toEqual(["content/blog/rye.md"]);
 });
+
+test("where addresses have no slash at their end, “blog.html” lists what lies in “blog/”", async () => {
+  const slugs = ["rye", "oats", "spelt"];
+  const { site } = await findings("site/canonical-form", {
+    "public/feed.xml": feed(...slugs),
+    "public/index.html": page('<h1>Home</h1><a href="/blog">Blog</a> <a href="/blog/authors">Authors</a>'),
+    "public/blog.html": page(`<p>${"Posts. ".repeat(60)}</p>`),
+    "public/blog/authors.html": page("<h1>Authors</h1>"),
+    ...Object.fromEntries(slugs.map((slug) => [`public/blog/${slug}.html`, page(`<h1>${slug}</h1>`)])),
+  });
+  const lists = site.posts.filter(({ kind }) => kind === "listing").map(({ file }) => file);
+  expect(lists).toEqual(["public/blog.html", "public/blog/authors.html", "public/index.html"]);
+});
+
+test("the site that VitePress builds is found, though its folder is hidden", async () => {
+  const files = {
+    "docs/index.md": "# Home",
+    "docs/.vitepress/dist/index.html": page("<h1>Home</h1>"),
+    "docs/.vitepress/dist/feed.rss": feed(),
+  };
+  const { site } = await lintFiles(files, ["."]);
+  expect(site.feeds.map(({ file }) => file)).toEqual(["docs/.vitepress/dist/feed.rss"]);
+});
