@@ -45,7 +45,14 @@ export async function lint(request: LintRequest, world: World): Promise<LintResu
     if (request.links === "none") return unchecked;
     return loaded.lookUp(url) ?? (request.links === "all" && !request.offline ? world.ask(url) : unchecked);
   };
-  const { findings, crashed } = await run(site, { rules, choose, now, target, bodyOf });
+  const { findings, crashed } = await run(site, {
+    rules,
+    choose,
+    now,
+    target,
+    bodyOf,
+    textOf: (file) => textOf(files, file),
+  });
   const fingerprints = new Fingerprints(site.feeds, ({ file, start, end }) => textOf(files, file).slice(start, end));
   const lists = new Set(site.posts.flatMap(({ kind, file }) => (kind === "listing" ? file : [])));
   const found = inOrder(findings).map(({ subject, ...finding }) => {

@@ -18,7 +18,7 @@ export function ruleTable(rules: Readonly<Record<string, AnyRule>>, folder: stri
 }
 
 async function page(id: string, rule: AnyRule): Promise<string> {
-  const parts = [`# ${id}`, rule.summary, rule.why, about(rule), ...options(rule), ...messages(rule)];
+  const parts = [`# ${id}`, prose(rule.summary), prose(rule.why), about(rule), ...options(rule), ...messages(rule)];
   for (const example of rule.examples) parts.push(await exampleText(id, rule, example));
   return `${parts.join("\n\n")}\n`;
 }
@@ -27,7 +27,7 @@ function about({ scope, severity, source, forms, kinds }: AnyRule): string {
   const lines = [`- Default severity: ${severity}`, `- Looks at: ${looksAt[scope]}`];
   if (forms) lines.push(`- Forms: ${forms.join(", ")}`);
   if (kinds) lines.push(`- Kinds of page: ${kinds.join(", ")}`);
-  if (source !== undefined) lines.push(`- Source: ${source}`);
+  if (source !== undefined) lines.push(`- Source: ${prose(source)}`);
   return lines.join("\n");
 }
 
@@ -88,6 +88,11 @@ function fence(path: string, text: string): string {
   );
   const ticks = "`".repeat(Math.max(3, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length + 1)));
   return `${ticks}${path.slice(path.lastIndexOf(".") + 1)}\n${plain.trimEnd()}\n${ticks}`;
+}
+
+/** A tag that is spoken of is no tag. */
+function prose(text: string): string {
+  return text.replace(/<(?=[a-z/!])/gi, "\\<");
 }
 
 /** Markup of a message is text on a page. */

@@ -64,9 +64,11 @@ function inputsOf({ inputs }: LintArguments, { config, cwd, stdinPath }: InputBa
   const path = (source: string): string => (isHttp(source) ? source : shownPath(cwd, resolve(config.folder, source)));
   const feeds = config.feeds.map((source): Input => ({ source: path(source), role: "feed" }));
   const posts = config.posts.map(({ files }): Input => ({ source: path(files), role: "post" }));
-  if (feeds.length + posts.length > 0) return [...feeds, ...posts];
-  const site = config.site.dir === undefined ? "." : path(config.site.dir);
-  return [{ source: site, role: "any" }];
+  const site = config.site.dir === undefined ? undefined : path(config.site.dir);
+  if (feeds.length + posts.length === 0) return [{ source: site ?? ".", role: "any" }];
+  // Without a feed by name the site's own one is looked for, as in a folder.
+  const folder: Input[] = feeds.length > 0 || site === undefined ? [] : [{ source: site, role: "any" }];
+  return [...feeds, ...folder, ...posts];
 }
 
 /** The first pattern whose files a Markdown file is among tells its address. */

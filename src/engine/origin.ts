@@ -1,7 +1,6 @@
 import { originOf } from "../facts/origin.ts";
-import type { Body, Post } from "../model/post.ts";
+import type { Post } from "../model/post.ts";
 import type { Span } from "../model/source.ts";
-import { Text } from "../model/text.ts";
 import type { Rule } from "../rule.ts";
 import type { Reported } from "./finding.ts";
 
@@ -10,10 +9,11 @@ export type Move = (problem: Reported, rule: Pick<Rule, "forms">) => Reported;
 
 /**
  * What a built page shows stands in its Markdown too, where that is known: the title and the description in the front
- * matter, headings, images, links and the prose itself (`written`). A problem is moved there when the same value is found; what only the
- * template writes stays where it is. A fix of the built page is of no use to the author and is dropped.
+ * matter, headings, images and links in the text. A problem is moved there when the same value is found; what only the
+ * template writes stays where it is. A fix of the built page is of no use to the author and is dropped. `passageAt`
+ * finds a passage of the prose, which a page does not keep.
  */
-export function movesOf(page: Post, written?: Body): Move | undefined {
+export function movesOf(page: Post, passageAt: (at: Span) => Span | undefined): Move | undefined {
   if (!page.source) return undefined;
   return (problem, { forms }) => {
     const { at, subject } = problem;
@@ -21,22 +21,12 @@ export function movesOf(page: Post, written?: Body): Move | undefined {
     const isTag = forms !== undefined && !forms.includes("markdown") && isImage(at, page);
     // What is missing on many pages alike is the template's to add, not the author's.
     const isMissing = at.start === page.top.start && at.end === page.top.end;
-    const origin =
-      isTag || (isMissing && subject !== undefined) ? undefined : (originOf(at, page) ?? inProse(at, written));
+    const stays = isTag || (isMissing && subject !== undefined);
+    const origin = stays ? undefined : (originOf(at, page) ?? passageAt(at));
     if (!origin) return problem;
     const related = [...(problem.related ?? []), { at, note: "In the built page." }];
     return { ...problem, at: origin, related, fix: undefined };
   };
-}
-
-/** Some words of the page's prose, where the Markdown has the same ones. */
-function inProse(at: Span, written: Body | undefined): Span | undefined {
-  if (!(at instanceof Text) || at.value.trim() === "") return undefined;
-  for (const { text } of written?.blocks ?? []) {
-    const from = text.value.indexOf(at.value);
-    if (from >= 0) return text.slice(from, from + at.value.length);
-  }
-  return undefined;
 }
 
 function isImage(at: Span, { images }: Post): boolean {

@@ -1,5 +1,7 @@
+import { originOfPassage } from "../facts/origin.ts";
 import type { Body, Post, PostKind } from "../model/post.ts";
 import type { Site } from "../model/site.ts";
+import type { Span } from "../model/source.ts";
 import type { AnyRule, Choice, Choose, Context, Rule, Scope, Subjects } from "../rule.ts";
 import { crash, type Finding, type Reported } from "./finding.ts";
 import { Kept } from "./kept.ts";
@@ -12,6 +14,8 @@ export interface Run {
   readonly target: Context["target"];
   readonly now: number;
   readonly bodyOf: (post: Post) => Promise<Body>;
+  /** The whole text of a file that was read; empty where it cannot be read again. */
+  readonly textOf: (file: string) => string;
 }
 
 export interface Outcome {
@@ -36,16 +40,17 @@ export async function run(site: Site, settings: Run): Promise<Outcome> {
 /** A page and the Markdown it was built from are one post: a rule sees the form that it judges, the Markdown first. */
 async function checkPost(post: Post, work: Work): Promise<void> {
   const forms = post.source ? [post.source, post] : [post];
-  let written: Body | undefined;
   for (const form of forms) {
     const wanted = (rule: Rule<"post">): boolean =>
       (rule.kinds ?? usualKinds).includes(post.kind) && judged(rule, forms) === form;
-    const jobs = work.jobs("post", form.file, movesOf(form, written)).filter(({ rule }) => wanted(rule));
+    let body: Body | undefined;
+    const passageAt = (at: Span): Span | undefined =>
+      body && form.source && originOfPassage(at, { ...form, body }, work.settings.textOf(form.source.file));
+    const jobs = work.jobs("post", form.file, movesOf(form, passageAt)).filter(({ rule }) => wanted(rule));
     // A body is read only where some rule wants it.
     if (jobs.length === 0) continue;
-    const body = await work.settings.bodyOf(form);
+    body = await work.settings.bodyOf(form);
     work.check(jobs, { ...form, body });
-    written = body;
   }
 }
 

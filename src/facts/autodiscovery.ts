@@ -39,7 +39,8 @@ export function feedsByAddress(site: Site): (url: string) => Feed | undefined {
   for (const feed of site.feeds) {
     const inFolder = folder !== undefined && feed.file.startsWith(folder) ? feed.file.slice(folder.length) : undefined;
     const addresses = [feed.self?.value, inFolder].map((address) => address && resolveUrl(address, site.url));
-    for (const address of addresses) if (address) feeds.set(addressKey(address), feed);
+    // That a feed gives the address of a page for its own is said of the feed.
+    for (const address of addresses) if (address && !site.postAt(address)) feeds.set(addressKey(address), feed);
   }
   return (url) => (parseUrl(url) ? feeds.get(addressKey(url)) : undefined);
 }

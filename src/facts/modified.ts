@@ -1,6 +1,7 @@
 import type { Fact, Post } from "../model/post.ts";
-import { isArticleType } from "../values/article-types.ts";
 import { earliestPlausible, parseDate } from "../values/dates.ts";
+import { articleData } from "./article-data.ts";
+import { frontMatterFields } from "./front-matter.ts";
 import { metasNamed } from "./meta.ts";
 import { dateKeys } from "./published.ts";
 
@@ -42,8 +43,9 @@ export function newestDate(post: Post, ...roles: readonly KnownDate["role"][]): 
 }
 
 function statedDates(post: Post, role: KnownDate["role"]): readonly Fact[] {
-  const articles = post.structured.flatMap(({ things }) => things.filter(({ types }) => types.some(isArticleType)));
-  const fields = articles.flatMap((thing) => thing.fields.filter(({ key }) => key === data[role]));
-  const written = (post.source ?? post).frontMatter.filter(({ key }) => keys[role].includes(key));
-  return [...fields, ...metasNamed(post, ...metas[role]).map(({ content }) => content), ...written];
+  return [
+    ...articleData(post, data[role]),
+    ...metasNamed(post, ...metas[role]).map(({ content }) => content),
+    ...frontMatterFields(post.source ?? post, ...keys[role]),
+  ];
 }

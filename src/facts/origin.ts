@@ -1,4 +1,4 @@
-import type { FrontMatterField, Heading, Image, PageLink, Post } from "../model/post.ts";
+import type { Heading, Image, PageLink, Post, PostWithBody } from "../model/post.ts";
 import type { Span } from "../model/source.ts";
 import { nameOf, plain } from "./same-as-written.ts";
 
@@ -29,24 +29,70 @@ export function originOf(at: Span, page: Post): Span | undefined {
   if (image) return originInImage(at, image, twinOf(image, page, source));
   const heading = page.headings.find((one) => isSame(at, one));
   if (heading) return originOfHeading(heading, source);
-  const value = "value" in at && typeof at.value === "string" ? at.value : "";
-  return value.trim() === "" ? undefined : (originOfStatement(value, source) ?? originOfDescription(at, page, source));
+  const robots = page.metas.find(({ name, content }) => name === "robots" && isSame(at, content));
+  if (robots)
+    return source.frontMatter.find(({ key, value }) => robotsKey.test(key) && /^true$|noindex|none/i.test(value));
+  const value = valueOf(at);
+  if (value === "") return undefined;
+  return (
+    originOfStatement(value, source) ??
+    originOfDate(value, source) ??
+    originOfPicture(value, source) ??
+    originOfDescription(at, page, source)
+  );
+}
+
+/** What themes read in the front matter to write “noindex”. */
+const robotsKey = /^(?:.*\.)?(?:robots|robotsNoIndex|no_?index|unlisted|hidden|private)$/i;
+
+function valueOf(at: Span): string {
+  return "value" in at && typeof at.value === "string" ? plain(at.value) : "";
+}
+
+/**
+ * Where a passage of the prose stands in the Markdown, whose whole text is given, or the address of a picture, which a
+ * shortcode may hold: where it is written there once, word for word. Undefined for what else the page shows.
+ */
+export function originOfPassage(at: Span, page: PostWithBody, written: string): Span | undefined {
+  const passage = passageOf(at, page) ?? "";
+  if (!page.source || passage.length < shortestPassage) return undefined;
+  const start = written.indexOf(passage);
+  if (start < 0 || written.includes(passage, start + 1)) return undefined;
+  return { file: page.source.file, start, end: start + passage.length };
+}
+
+function passageOf(at: Span, { body, images }: PostWithBody): string | undefined {
+  const isAround = ({ start, end }: Span): boolean => start <= at.start && at.end <= end;
+  const image = images.find(isAround);
+  if (image) return image.source?.value;
+  if (!("value" in at) || typeof at.value !== "string") return undefined;
+  return body.blocks.some(({ text }) => isAround(text)) ? at.value.trim() : undefined;
+}
+
+/** Shorter ones stand anywhere. In UTF-16 units. */
+const shortestPassage = 3;
+
+/** Generators write a date in another form; the day stays. Where two have the same day, nobody knows which one it is. */
+function originOfDate(value: string, { frontMatter }: Post): Span | undefined {
+  const [day] = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(value) ?? [];
+  const same = day === undefined ? [] : frontMatter.filter((field) => field.value.startsWith(day));
+  return same.length === 1 ? same[0] : undefined;
 }
 
 function isSame(one: Span, other: Span | undefined): boolean {
   return other !== undefined && one.start === other.start && one.end === other.end;
 }
 
-/** Where a generator takes the name away, the only picture without description is the one without in the Markdown. */
-function twinOf(image: Image, page: Post, source: Post): Image | undefined {
-  const silent = page.images.filter(({ alternative }) => plain(alternative?.value ?? "") === "");
-  return twinOfImage(image, source.images, silent.length === 1);
-}
-
 function originInImage(at: Span, image: Image, twin: Image | undefined): Span | undefined {
   if (!twin) return undefined;
   if (isSame(at, image.alternative)) return twin.alternative;
   return isSame(at, image.source) ? twin.source : twin;
+}
+
+/** Where a generator takes the name away, the only picture without description is the one without in the Markdown. */
+function twinOf(image: Image, page: Post, source: Post): Image | undefined {
+  const silent = page.images.filter(({ alternative }) => plain(alternative?.value ?? "") === "");
+  return twinOfImage(image, source.images, silent.length === 1);
 }
 
 /** The picture of the same name, whatever the generator made of its size and format; the same alternative decides. */
@@ -59,6 +105,27 @@ function twinOfImage({ source, alternative }: Image, images: readonly Image[], i
   const others = images.filter(sameText);
   return others.length === 1 && (said !== "" || isAlone) ? others[0] : undefined;
 }
+
+/** A picture that the page names in its head stands in the front matter or the text. */
+function originOfPicture(value: string, { frontMatter, images }: Post): Span | undefined {
+  const name = isImageAddress(value) ? nameOf(value) : "";
+  if (name === "") return undefined;
+  const field = frontMatter.find((one) => isImageAddress(one.value) && nameOf(one.value) === name);
+  return field ?? images.find(({ source }) => nameOf(source?.value) === name);
+}
+
+function isImageAddress(value: string): boolean {
+  return /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(value);
+}
+
+/** A description that the front matter does not hold is the beginning of the text, or the site's: it is to be written there. */
+function originOfDescription(at: Span, { metas }: Post, source: Post): Span | undefined {
+  const isDescription = metas.some(({ name, content }) => descriptions.has(name) && isSame(at, content));
+  const isWritten = source.frontMatter.some(({ key }) => /^(?:description|summary|excerpt)$/i.test(key));
+  return isDescription && !isWritten ? source.top : undefined;
+}
+
+const descriptions: ReadonlySet<string> = new Set(["description", "og:description", "twitter:description"]);
 
 function originInLink(at: Span, link: PageLink, links: readonly PageLink[]): Span | undefined {
   const name = plain(link.value);
@@ -77,42 +144,13 @@ function originOfHeading({ value, depth }: Heading, source: Post): Span | undefi
 }
 
 /** A title may carry the name of the site beside that of the post. */
-function originOfStatement(written: string, source: Post): Span | undefined {
-  const { titles, headings, frontMatter } = source;
-  const value = plain(written);
-  const field = frontMatter.find((one) => plain(one.value) === value) ?? frontMatter.find((one) => says(one, value));
+function originOfStatement(value: string, { titles, headings, frontMatter }: Post): Span | undefined {
+  const field = frontMatter.find((one) => plain(one.value) === value);
   const title = [...titles, ...headings.filter(({ depth }) => depth === 1)].find((one) =>
     carries(value, plain(one.value)),
   );
-  return field ?? title ?? (isImageAddress(value) ? imageNamed(nameOf(value), source.images) : undefined);
+  return field ?? title;
 }
-
-/** What a generator writes in its own way: “noindex: true”, a date with its zone, a picture's published address. */
-function says({ key, value, type }: FrontMatterField, stated: string): boolean {
-  if (type === "boolean") return value === "true" && /noindex/i.test(stated) && hidingKey.test(key);
-  const day = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(stated)?.[0];
-  if (day !== undefined) return value.startsWith(day) && /^(?!\d)/.test(value.slice(day.length));
-  return isImageAddress(stated) && isImageAddress(value) && nameOf(value) === nameOf(stated);
-}
-
-const hidingKey = /(?:^|\.)(?:(?:robots)?[-_]?no[-_]?index|unlisted|hidden)$/i;
-
-function isImageAddress(value: string): boolean {
-  return /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(value);
-}
-
-function imageNamed(name: string, images: readonly Image[]): Span | undefined {
-  return name === "" ? undefined : images.find(({ source }) => nameOf(source?.value) === name);
-}
-
-/** A description that the front matter does not hold is the beginning of the text, or the site's: it is to be written there. */
-function originOfDescription(at: Span, { metas }: Post, source: Post): Span | undefined {
-  const isDescription = metas.some(({ name, content }) => descriptions.has(name) && isSame(at, content));
-  const isWritten = source.frontMatter.some(({ key }) => /^(?:description|summary|excerpt)$/i.test(key));
-  return isDescription && !isWritten ? source.top : undefined;
-}
-
-const descriptions: ReadonlySet<string> = new Set(["description", "og:description", "twitter:description"]);
 
 function carries(value: string, title: string): boolean {
   return title.length >= 3 && (value.startsWith(`${title} `) || value.endsWith(` ${title}`) || value === title);

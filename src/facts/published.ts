@@ -77,7 +77,7 @@ const slack = 86_400_000;
 
 /** The day that a post is to be published on, where it says so surely and that day is yet to come. */
 export function dueDate(post: Post, now: number): StatedDate | undefined {
-  const dates = [post, ...(post.source ? [post.source] : [])].flatMap(publishedDates);
+  const dates = [...(post.source ? [post.source] : []), post].flatMap(publishedDates);
   const sure = dates.filter(({ isGuess }) => !isGuess);
   return sure.every(({ from }) => from > now + slack) ? sure[0] : undefined;
 }

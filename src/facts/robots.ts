@@ -1,4 +1,5 @@
 import type { FrontMatterField, HeadFact, Post } from "../model/post.ts";
+import { remembered } from "./remembered.ts";
 
 /** Crawlers that a page may name in place of “robots”. */
 const crawlers: ReadonlySet<string> = new Set("robots googlebot googlebot-news bingbot slurp duckduckbot".split(" "));
@@ -11,7 +12,7 @@ export interface Directive {
 }
 
 /** What a page asks of all crawlers (https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag). */
-export function directivesOf({ metas }: Pick<Post, "metas">): readonly Directive[] {
+function directivesOf({ metas }: Pick<Post, "metas">): readonly Directive[] {
   return metas
     .filter(({ name }) => name === "robots")
     .flatMap(({ content }) => directivesIn(content.value).map((directive) => ({ ...directive, at: content })));
@@ -42,22 +43,10 @@ export function noindexOf(post: Pick<Post, "metas">): Directive | undefined {
 }
 
 /** Whether search engines may show a page: it is no redirect, no draft, no error, and does not ask to be left out. */
-export function isIndexable(post: Post): boolean {
-  const known = indexable.get(post);
-  if (known !== undefined) return known;
-  const answer = mayBeShown(post);
-  indexable.set(post, answer);
-  return answer;
-}
-
-/** Every rule asks it of the same post. */
-const indexable = new WeakMap<Post, boolean>();
-
-function mayBeShown(post: Post): boolean {
-  return (
-    post.kind !== "redirect" && noindexOf(post) === undefined && !isErrorPage(post) && !isDraft(post.source ?? post)
-  );
-}
+export const isIndexable = remembered(
+  (post: Post): boolean =>
+    post.kind !== "redirect" && noindexOf(post) === undefined && !isErrorPage(post) && !isDraft(post.source ?? post),
+);
 
 /** The page that a server shows with an error; of the built site only its name tells: 404.html. */
 export function isErrorPage({ file }: Post): boolean {
@@ -69,9 +58,9 @@ export function isUnlisted({ frontMatter }: Pick<Post, "frontMatter">): boolean 
   return frontMatter.some(({ key, value }) => key === "unlisted" && value === "true");
 }
 
-/** Whether the front matter says that the text is not to be published. */
-export function isDraft(post: Pick<Post, "frontMatter">): boolean {
-  return draftOf(post) !== undefined;
+/** Whether the front matter, or its folder in Jekyll, says that the text is not to be published. */
+export function isDraft(post: Pick<Post, "frontMatter" | "file" | "form">): boolean {
+  return draftOf(post) !== undefined || (post.form === "markdown" && /(?:^|\/)_drafts\//.test(post.file));
 }
 
 /** What in the front matter says that the text is not to be published. */

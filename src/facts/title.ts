@@ -21,16 +21,22 @@ export function siteNameOf(post: Pick<Post, "metas" | "structured">): string | u
 /** What parts the title of a page from the name of its site: “Bread | Baker”. */
 const separator = /^[|–—·•:»«›‹/\\~-]+$/;
 
+type TitledPost = Pick<Post, "metas" | "structured" | "headings"> & Partial<Pick<Post, "source">>;
+
 /**
  * A title without the name of the site that a template adds, as far as the page tells it: by the name itself, or by a
- * level-one heading that is the rest. Empty when it is nothing but that name.
+ * level-one heading or the title of its Markdown that is the rest. Empty when it is nothing but that name.
  */
-export function withoutSiteName(title: string, post: Pick<Post, "metas" | "structured" | "headings">): string {
+export function withoutSiteName(title: string, post: TitledPost): string {
   const whole = collapsed(title);
   const name = siteNameOf(post);
   if (name !== undefined && name.toLowerCase() === whole.toLowerCase()) return "";
   const heading = post.headings.find(({ depth }) => depth === 1);
-  const parts = [name === undefined ? undefined : without(whole, name), heading && restOf(whole, heading.value)];
+  const parts = [
+    name === undefined ? undefined : without(whole, name),
+    heading && restOf(whole, heading.value),
+    ...(post.source?.titles ?? []).map(({ value }) => partOf(whole, collapsed(value))),
+  ];
   return parts.find((part) => part !== undefined) ?? whole;
 }
 
@@ -46,7 +52,11 @@ function without(title: string, name: string): string | undefined {
 /** The heading, when the title is that and something shorter parted from it; the shorter part is rather the name. */
 function restOf(title: string, heading: string): string | undefined {
   const own = collapsed(heading);
-  if (own.length * 2 < title.length || own.length === title.length) return undefined;
+  return own.length * 2 < title.length ? undefined : partOf(title, own);
+}
+
+function partOf(title: string, own: string): string | undefined {
+  if (own === "" || own.length === title.length) return undefined;
   if (title.startsWith(own) && afterSeparator(title.slice(own.length)) !== undefined) return own;
   return title.endsWith(own) && beforeSeparator(title.slice(0, -own.length)) !== undefined ? own : undefined;
 }

@@ -24,7 +24,10 @@ export interface PageFacts {
   /** `<title>`, or the title of the front matter; more than one where the page has more. */
   readonly titles: readonly HeadFact[];
   readonly language: Fact | undefined;
-  /** The element, or the text (""), that ended the head before its end tag: what follows it stands in the body. */
+  /**
+   * The element, the text ("") or the wrong end tag ("/body") that ended the head before its own end tag: what follows
+   * it stands in the body.
+   */
   readonly headEnd: Fact | undefined;
   readonly headings: readonly Heading[];
   /** `<meta>` with name, property or http-equiv, lower case. */

@@ -1,9 +1,9 @@
-import { publishedDates } from "../facts/published.ts";
 import type { Entry, Feed } from "../model/feed.ts";
 import type { PageFacts, Post } from "../model/post.ts";
 import { addressKey, parseUrl, resolveUrl } from "../values/url.ts";
 import { folderOf, joinPath } from "./disk.ts";
 import { kindOf } from "./kind.ts";
+import { publicationDay } from "./markdown/front-matter/day.ts";
 import type { Redirects } from "./site-files/redirects.ts";
 
 /** A page that was read, and where it is published. */
@@ -22,6 +22,9 @@ export interface Connected {
   readonly posts: readonly Post[];
 }
 
+/** What tells a list that goes on. */
+const firstPages = ["page/1/index.html", "page/2/index.html", "page/1.html", "page/2.html"];
+
 /** What is connected. */
 export interface Connectable {
   readonly feeds: readonly Feed[];
@@ -38,23 +41,25 @@ export function connect({ feeds, pages, markdown, redirects }: Connectable): Con
   const entryUrls = pages.length === 0 ? new Set<string>() : addressesOf(feeds, redirects);
   const sources = new Map<string, Post>();
   for (const { facts, url } of markdown) {
-    const source: Post = { ...facts, kind: "article", url, source: undefined };
+    const source: Post = { ...facts, kind: isAboveList(facts) ? "listing" : "article", url, source: undefined };
     sources.set(url ? addressKey(url) : facts.file, source);
   }
   const entryFolders = foldersOfEntries(pages, entryUrls);
   const files = new Set(pages.map(({ facts }) => facts.file));
   const isList = (folder: string): boolean =>
-    (entryFolders.get(folder) ?? 0) >= fewestEntries ||
-    ["page/2/index.html", "page/2.html"].some((list) => files.has(joinPath(folder, list)));
+    (entryFolders.get(folder) ?? 0) >= fewestEntries || firstPages.some((path) => files.has(joinPath(folder, path)));
   const isManuscript = manuscripts(sources, entryUrls);
   const posts: Post[] = pages.map((page) => {
     const key = page.url === undefined ? undefined : addressKey(page.url);
     const source = key === undefined ? undefined : sources.get(key);
     const around = {
-      named: page.named || (source !== undefined && isManuscript(source)) || (key !== undefined && entryUrls.has(key)),
+      named:
+        page.named ||
+        (source !== undefined && !page.home && isManuscript(source)) ||
+        (key !== undefined && entryUrls.has(key)),
       home: page.home,
       amongEntries: (entryFolders.get(parentOf(page)) ?? 0) >= fewestEntries,
-      aboveEntries: isList(isIndex(page) ? folderOf(page.facts.file) : withoutEnding(page.facts.file)),
+      aboveEntries: isList(ownFolder(page)),
       path: page.url === undefined ? `/${page.facts.file}` : new URL(page.url).pathname,
     };
     return { ...page.facts, url: page.url, source, kind: kindOf(page.facts, around) };
@@ -67,6 +72,26 @@ export function connect({ feeds, pages, markdown, redirects }: Connectable): Con
 function addressesOf(feeds: readonly Feed[], redirects: Redirects | undefined): ReadonlySet<string> {
   const urls = feeds.flatMap(({ entries }) => entries.flatMap(({ url }) => url ?? []));
   return new Set([...urls, ...urls.flatMap((url) => redirects?.follow(url, nowhere)?.end ?? [])].map(addressKey));
+}
+
+/**
+ * Tells the Markdown of articles from that of other pages (about, documentation): it lies where posts of the feed lie;
+ * where no feed tells, it has a date. What stands above a list has Markdown as well, `_index.md` of Hugo and Zola.
+ */
+function manuscripts(sources: ReadonlyMap<string, Post>, entryUrls: ReadonlySet<string>): (source: Post) => boolean {
+  const shelves = new Set([...sources].flatMap(([key, source]) => (entryUrls.has(key) ? shelfOf(source) : [])));
+  const isPost = (source: Post): boolean =>
+    shelves.size === 0 ? publicationDay(source) !== undefined : shelves.has(shelfOf(source));
+  return (source) => !isAboveList(source) && isPost(source);
+}
+
+/** The folder of a Markdown file, without those that are years and months. */
+function shelfOf(source: Post): string {
+  return parentOf({ facts: source }).replace(/(?:(?:^|\/)\d{1,4})+$/, "");
+}
+
+function isAboveList({ file }: PageFacts): boolean {
+  return /(?:^|\/)_index(?:\.[\w-]+)?\.md$/.test(file);
 }
 
 /** Where pages are not sorted by address yet, redirects are followed to their end. */
@@ -115,30 +140,16 @@ function foldersOfEntries(pages: readonly Located[], entryUrls: ReadonlySet<stri
   return folders;
 }
 
-/**
- * Tells the Markdown of articles from that of other pages (about, documentation): it lies where posts of the feed lie;
- * where no feed tells, it has a date.
- */
-function manuscripts(sources: ReadonlyMap<string, Post>, entryUrls: ReadonlySet<string>): (source: Post) => boolean {
-  const folders = new Set([...sources].flatMap(([key, source]) => (entryUrls.has(key) ? shelfOf(source) : [])));
-  if (folders.size === 0) return (source) => publishedDates(source).length > 0;
-  return (source) => folders.has(shelfOf(source));
-}
-
-/** The folder of a Markdown file, without those that are years and months. */
-function shelfOf(source: Post): string {
-  return parentOf({ facts: source }).replace(/(?:(?:^|\/)\d{1,4})+$/, "");
-}
-
 /** The folder a page's own folder or file stands in. */
 function parentOf(page: Pick<Located, "facts">): string {
   const { file } = page.facts;
   return folderOf(isIndex(page) ? folderOf(file) : file);
 }
 
-/** Where addresses have no slash at their end, “blog.html” is the list of what lies in “blog/”. */
-function withoutEnding(file: string): string {
-  return file.replace(/\.x?html?$/i, "");
+/** The folder whose index a page is, or that goes by its name: `posts.html` beside `posts/`. */
+function ownFolder(page: Located): string {
+  const { file } = page.facts;
+  return isIndex(page) ? folderOf(file) : file.replace(/\.x?html?$/i, "");
 }
 
 function isIndex({ facts: { file } }: Pick<Located, "facts">): boolean {

@@ -26,7 +26,7 @@ export interface Named {
 }
 
 const feedNames = /\.(?:xml|rss|atom|rdf|json|jsonfeed)$/i;
-const pageNames = /\.(?:x?html?|md|mdx|markdown)$/i;
+const pageNames = /\.(?:x?html?|md|mdx|markdown|mdown|mdwn|mkdn?)$/i;
 
 /** Finds out what each input is: by its content, never by its name alone. */
 export async function readInputs(request: LoadRequest, library: Library, fetch: Fetch): Promise<Named> {
@@ -55,6 +55,8 @@ class InputReader {
     if (kind === "file") return this.#file(source, input);
     if (kind === "folder") return this.#folder(source, input);
     const matches = /[*?[{]/.test(source) ? await this.#library.disk.glob(source) : undefined;
+    // A folder that is to hold the built site and is not there is an error of its own.
+    if (matches === undefined && source === this.#request.site.dir) return;
     if (matches === undefined) this.#fail(`There is no file or folder “${source}”.`);
     else if (matches.length === 0) this.#fail(`No file matches “${source}”.`);
     else for (const path of matches) this.#file(path, { ...input, source: path }, rootOf(source));

@@ -17,7 +17,7 @@ export interface Reached extends Connected {
  */
 export function leaveUnreached(
   { feeds, posts }: Connected,
-  { dir, url, pages }: OwnPages,
+  { dir, pages }: OwnPages,
   sitemaps: readonly Sitemap[],
 ): Reached {
   const home = pages.find((page) => page.home);
@@ -32,7 +32,7 @@ export function leaveUnreached(
       post.source !== undefined ||
       listed.has(addressKey(post.url ?? "")),
   );
-  const reached = follow([...start, ...postsOf(feeds), ...notFound(posts, url)], byAddress);
+  const reached = follow([...start, ...postsOf(feeds), ...notFound(posts)], byAddress);
   return {
     feeds,
     posts: posts.filter((post) => reached.has(post) || post.kind === "redirect"),
@@ -50,10 +50,10 @@ function postsOf(feeds: readonly Feed[]): Post[] {
 }
 
 /** Servers lead to the error page, no link does. */
-function notFound(posts: readonly Post[], home: string | undefined): readonly Post[] {
-  const root = home === undefined ? "/" : new URL(home).pathname;
-  const isError = (path: string): boolean => /^(?:404|500|offline)(?:\.html|\/)?$/.test(path.slice(root.length));
-  return posts.filter(({ url }) => url !== undefined && isError(new URL(url).pathname));
+function notFound(posts: readonly Post[]): readonly Post[] {
+  return posts.filter(
+    ({ url }) => url !== undefined && /\/(?:404|500|offline)(?:\.html|\/)?$/.test(new URL(url).pathname),
+  );
 }
 
 function follow(start: readonly Post[], byAddress: ReadonlyMap<string, Post>): ReadonlySet<Post> {

@@ -31,7 +31,7 @@ export function recognise(path: string, text: string): Recognised {
   const begun = beginnings.find(([beginning]) => beginning.test(start));
   if (begun) return notFeed("binary", begun[1]);
   if (isBinary(start)) return notFeed("binary", "a binary file");
-  const markdown = /\.(?:md|mdx|markdown|mdown)$/i.test(path);
+  const markdown = /\.(?:md|mdx|markdown|mdown|mdwn|mkdn?)$/i.test(path);
   if (markdown) return notFeed("markdown", "a Markdown file");
   if (/^\s*[{[]/.test(start) && !/^\s*\[[^\]{}"]*\]\(/.test(start)) return recogniseJson(text);
   if (/^\s*</.test(start)) return recogniseMarkup(start);

@@ -16,8 +16,12 @@ export interface Scan {
 
 const feedName = /(?:\.(?:xml|rss|atom|rdf)|(?:^|\/)(?:feed|index|rss|atom)[^/]*\.json|\.jsonfeed)$/i;
 const neverFeed = /(?:^|\/)(?:sitemap[^/]*|browserconfig|manifest|package|tsconfig)\.(?:xml|json)$/i;
-/** Where generators put the built site: Hugo and Gatsby, Jekyll and Eleventy, Astro and Vite, Next, Docusaurus. */
-const builtFolders = ["public", "_site", "dist", "out", "build"];
+/**
+ * Where generators put the built site: Hugo and Gatsby, Jekyll and Eleventy, Astro and Vite, Next, Docusaurus, Pelican,
+ * MkDocs, Sphinx.
+ */
+const builtFolders = ["public", "_site", "dist", "out", "build", "output", "site", "_build/html"];
+
 /** VitePress and VuePress: hidden folders, which are not listed with the others. */
 const hiddenFolders = ["", "docs/"].flatMap((above) => [`${above}.vitepress/dist`, `${above}.vuepress/dist`]);
 
@@ -61,7 +65,8 @@ function siteFolder(paths: readonly string[]): string | undefined {
 /** READMEs and the like are about the repository. */
 function isMarkdown(path: string): boolean {
   return (
-    /\.(?:md|mdx|markdown)$/i.test(path) && !/(?:^|\/)(?:README|CHANGELOG|LICENSE|CONTRIBUTING|AGENTS)\.md$/i.test(path)
+    /\.(?:md|mdx|markdown|mdown|mdwn|mkdn?)$/i.test(path) &&
+    !/(?:^|\/)(?:README|CHANGELOG|LICENSE|CONTRIBUTING|AGENTS)\.md$/i.test(path)
   );
 }
 

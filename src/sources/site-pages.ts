@@ -1,9 +1,10 @@
 import type { Feed } from "../model/feed.ts";
-import { isHttp, parseUrl, resolveUrl } from "../values/url.ts";
+import { addressKey, isHttp, parseUrl, resolveUrl } from "../values/url.ts";
 import type { Located } from "./connect.ts";
 import { joinPath } from "./disk.ts";
 import { createFolder, type Folder } from "./folder.ts";
 import type { Named } from "./inputs.ts";
+import { isListPath } from "./kind.ts";
 import type { Library } from "./library.ts";
 import type { Pages } from "./pages.ts";
 import type { LoadRequest } from "./request.ts";
@@ -34,7 +35,9 @@ export async function readSite(task: SiteTask): Promise<OwnPages> {
   const dir = siteFolder(task);
   const paths = dir === undefined ? [] : library.disk.list(dir);
   const given = request.site.url === undefined ? undefined : withSlash(request.site.url);
-  const url = given ?? (dir === undefined ? homeOf(feeds) : workOutUrl(feeds, { dir, paths }));
+  const url =
+    given ??
+    (dir === undefined ? homeOf(feeds) : (workOutUrl(feeds, { dir, paths }) ?? canonicalOfHome(dir, feeds, library)));
   const folder = dir === undefined ? undefined : createFolder(paths, { url });
   const pages = [...(await readFolder(task, { dir, paths, folder })), ...(await readNamed(task, dir))];
   return { url, dir, folder, pages, markdown: await readMarkdown(task, url, pages) };
@@ -128,19 +131,51 @@ async function readMarkdown(
   for (const { path, pattern } of named.markdown) {
     const facts = await pages.markdown(path);
     library.release(path);
-    const address = addressOf(facts, pattern.url, pattern.root);
-    const slug = addressOf(facts, "/:slug", pattern.root);
-    const known = address === undefined ? bySlug.get(slug ?? "") : onSite(address, url);
+    const placeOf = (file: string): string | undefined => {
+      const address = addressOf({ ...facts, file }, pattern.url, pattern.root);
+      const slug = addressOf({ ...facts, file }, "/:slug", pattern.root);
+      return address === undefined ? bySlug.get(slug ?? "") : onSite(address, url);
+    };
+    const known = translationAt(path, placeOf, { url, built }) ?? placeOf(path);
     located.push({ facts, url: known, named: true, home: false });
   }
   return located;
 }
 
+/**
+ * Where `rye.fr.md` is published (Hugo): at the address of `rye.md`, below the folder of its language or, where that is
+ * the main one, as it is. Only a built page in that language tells, for `next.js.md` is no translation.
+ */
+function translationAt(
+  path: string,
+  placeOf: (file: string) => string | undefined,
+  { url, built }: { readonly url: string | undefined; readonly built: readonly Located[] },
+): string | undefined {
+  const [ending, language] = /\.([a-z]{2}(?:-[a-z]{2,4})?)(?=\.\w+$)/i.exec(path) ?? [];
+  if (ending === undefined || language === undefined || url === undefined) return undefined;
+  const plain = placeOf(path.replace(/\.[\w-]+(?=\.\w+$)/, ""));
+  if (plain === undefined || !plain.startsWith(url)) return undefined;
+  const below = `${url}${language.toLowerCase()}/${plain.slice(url.length)}`;
+  const keys = [below, plain].map(addressKey);
+  const page = built.find(
+    (one) => one.url !== undefined && keys.includes(addressKey(one.url)) && isIn(language, one.facts),
+  );
+  return page?.url;
+}
+
+function isIn(wanted: string, { language }: Located["facts"]): boolean {
+  return language?.value.trim().toLowerCase().startsWith(wanted.toLowerCase()) === true;
+}
+
 /** The pages whose last segment is theirs alone: `/rye` for `https://example.org/2025/rye/`. */
 function addressesBySlug(pages: readonly Located[]): ReadonlyMap<string, string | undefined> {
   const bySlug = new Map<string, string | undefined>();
-  for (const { url } of pages) {
-    const slug = url && /\/[^/]+(?=(?:\.x?html?|\/)?$)/.exec(new URL(url).pathname)?.[0];
+  for (const { url, home, facts } of pages) {
+    const path = url === undefined ? "" : new URL(url).pathname;
+    // A tag may be called as a post is, and an alias leads to one.
+    if (!home && (isListPath(path) || facts.signs.refresh !== undefined)) continue;
+    // The Markdown of the home page is an index.md at the top.
+    const slug = home ? "/" : /\/[^/]+?(?=(?:\.x?html?|\/)?$)/.exec(path)?.[0];
     if (slug) bySlug.set(slug, bySlug.has(slug) ? undefined : url);
   }
   return bySlug;
@@ -150,6 +185,16 @@ function addressesBySlug(pages: readonly Located[]): ReadonlyMap<string, string 
 function onSite(address: string, url: string | undefined): string | undefined {
   if (isHttp(address)) return resolveUrl(address);
   return url === undefined ? undefined : resolveUrl(address.replace(/^\/+/, ""), url);
+}
+
+/** Where there is no feed either, the home page tells its own address. */
+function canonicalOfHome(dir: string, feeds: readonly Feed[], library: Library): string | undefined {
+  const home = joinPath(dir, "index.html");
+  if (feeds.length > 0 || library.disk.kind(home) !== "file") return undefined;
+  const links = library.open(home).text.match(/<link\b[^<>]*>/gi) ?? [];
+  const link = links.find((tag) => /\brel\s*=\s*["']?canonical\b/i.test(tag));
+  const href = resolveUrl(/\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link ?? "")?.[1] ?? "");
+  return href && isHttp(href) && !/[?#]/.test(href) ? resolveUrl("./", href) : undefined;
 }
 
 /** Where there is no folder, the feed tells the site's address. */

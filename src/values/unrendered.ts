@@ -21,7 +21,7 @@ function sign(language: Sign["language"], what: string, pattern: RegExp): Sign {
 
 /** What each looks like in prose; each pattern looks at a bounded stretch from where it begins. */
 const signs: readonly Sign[] = [
-  sign("markdown", "bold text", /(?<![\w*/])\*\*(?=[^\s*/.])[^*]{1,200}(?<=[^\s*/])\*\*(?![\w*/])/),
+  sign("markdown", "bold text", /(?<![\w*/)\]])\*\*(?=[^\s*/.])[^*]{1,200}(?<=[^\s*/])\*\*(?![\w*/])/),
   sign("markdown", "struck text", /(?<![\w~/])~~(?=[^\s~])[^~]{1,200}(?<=[^\s~])~~(?![\w~])/),
   sign("markdown", "an image", /!\[[^[\]]{0,200}\]\([^\s()]{1,500}\)/),
   sign(

@@ -27,7 +27,7 @@ function pair(page: Partial<Post>, source: Partial<Post>): Post {
 }
 
 function moved(post: Post, at: Span, rule: Parameters<NonNullable<ReturnType<typeof movesOf>>>[1] = both): string {
-  const { file, start } = movesOf(post)?.({ message: "wrong", at }, rule).at ?? at;
+  const { file, start } = movesOf(post, () => undefined)?.({ message: "wrong", at }, rule).at ?? at;
   return `${file} ${start}`;
 }
 

@@ -22,6 +22,27 @@ test("what a page says stands in its Markdown, with the name of the site or with
   expect(writtenPlace(fact("rye.html", "How we bake."), page)).toMatchObject({ file: "rye.md", start: 30 });
 });
 
+test("a date, whatever its form, and “noindex” stand where the front matter says them, where that is one place", () => {
+  const field = (key: string, value: string, start: number, type: "date" | "boolean" = "date") => ({
+    ...fact("rye.md", value, start),
+    key,
+    type,
+  });
+  const frontMatter = [field("date", "2026-03-08 08:00", 50), field("lastmod", "2026-03-01", 70)];
+  const noindex = { name: "robots", content: fact("rye.html", "noindex, follow", 90) };
+  const dated = {
+    ...page,
+    metas: [noindex],
+    source: { ...source, frontMatter: [...frontMatter, field("noindex", "true", 95, "boolean")] },
+  };
+  expect(writtenPlace(fact("rye.html", "2026-03-01T00:00:00+01:00"), dated)).toMatchObject({ start: 70 });
+  expect(writtenPlace(noindex.content, dated)).toMatchObject({ file: "rye.md", start: 95 });
+  const twice = { ...dated, source: { ...source, frontMatter: [...frontMatter, field("updated", "2026-03-01", 80)] } };
+  const at = fact("rye.html", "2026-03-01T00:00:00+01:00");
+  expect(writtenPlace(at, twice)).toBe(at);
+  expect(writtenPlace(noindex.content, twice)).toBe(noindex.content);
+});
+
 test("what only the template writes stands in the page", () => {
   const other = fact("rye.html", "All about bread.");
   expect(writtenPlace(other, page)).toBe(other);

@@ -55,6 +55,27 @@ describe("reports", () => {
     });
   });
 
+  test("with posts and a site in the configuration, the feed that the site's home announces is linted too", async () => {
+    const link = '<link rel="alternate" type="application/rss+xml" href="/feed.xml">';
+    const files = {
+      ".contentlintrc.json": JSON.stringify({
+        posts: ["content/*.md"],
+        site: { dir: "public", url: "https://a.example/" },
+      }),
+      "content/rye.md": "# Rye",
+      "public/index.html": `<html lang="en"><head><title>Bread</title>${link}</head><h1>Bread</h1></html>`,
+      "public/feed.xml": feed,
+    };
+    await inFolder(files, async (cwd) => {
+      const { out } = await runCli(["--offline", "--format", "json"], { cwd });
+      expect(JSON.parse(out).summary.feeds).toBe(1);
+    });
+    await inFolder({ "content/rye.md": "# Rye", ".contentlintrc.json": files[".contentlintrc.json"] }, async (cwd) => {
+      const { out, err } = await runCli(["--offline"], { cwd });
+      expect((out + err).match(/There is no/g)).toHaveLength(1);
+    });
+  });
+
   test("two runs print the same", async () => {
     await inFolder({ "feed.xml": feed, "other.xml": feed }, async (cwd) => {
       const args = ["feed.xml", "other.xml", "--offline", "--format", "json"];

@@ -124,6 +124,7 @@ describe("what is not asked", () => {
     const config = '{ "links": { "check": "internal", "allowPrivate": ["127.0.0.0/8"] } }';
     const files = { "a.md": `[x](${origin}/gone)`, ".contentlintrc.json": config };
     const { report } = await lintJson(["a.md"], files);
-    expect([asked, report.diagnostics]).toEqual([[], []]);
+    expect(asked).toEqual([]);
+    expect(report.diagnostics.filter(({ rule }: { readonly rule: string }) => rule.startsWith("links/"))).toEqual([]);
   });
 });

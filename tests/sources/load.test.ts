@@ -40,6 +40,15 @@ describe("an entry finds its post", () => {
     expect(connected(result)).toEqual(["out/posts/rye/index.html"]);
   });
 
+  test.each([
+    ["https://a.example/docs/", "https://a.example/docs/"],
+    ["https://a.example/index.html", "https://a.example/"],
+    ["/", undefined],
+  ])("of a site without a feed the home page tells the address: %s", async (canonical, url) => {
+    const files = { "public/index.html": page(text, `<link href="${canonical}" rel=canonical>`) };
+    expect((await lintFiles(files, ["public"])).site.url).toBe(url);
+  });
+
   test("in Markdown, by front matter and by pattern; a page and its Markdown are one post", async () => {
     const files = {
       "public/feed.xml": rss(["https://a.example/blog/rye/", "https://a.example/wheat/"]),
@@ -57,17 +66,46 @@ describe("an entry finds its post", () => {
 
   test("in Markdown whose address nobody tells, by the slug of a page that has it alone", async () => {
     const files = {
-      "public/index.html": page(`<a href="/2025/rye/">Rye</a> <a href="/a/wheat/">a</a> <a href="/b/wheat/">b</a>`),
+      "public/index.html": page(
+        `<a href="/2025/rye/">Rye</a> <a href="/tags/oat/">t</a> <a href="/notes/oat.html">o</a> <a href="/a/wheat/">a</a> <a href="/b/wheat/">b</a>`,
+      ),
       "public/feed.xml": rss(["https://a.example/2025/rye/"]),
       "public/2025/rye/index.html": page(text),
       "public/a/wheat/index.html": page(text),
       "public/b/wheat/index.html": page(text),
+      "public/tags/oat/index.html": page(text),
+      "public/notes/oat.html": page(text),
       "content/2025-05-02-rye.md": "# Rye",
       "content/wheat.md": "# Wheat",
+      "content/oat.md": "# Oat",
     };
     const { site } = await lintFiles(files, ["."]);
     const sources = site.posts.flatMap(({ file, source }) => (source ? [[file, source.file]] : []));
-    expect(sources).toEqual([["public/2025/rye/index.html", "content/2025-05-02-rye.md"]]);
+    expect(Object.fromEntries(sources)).toEqual({
+      "public/2025/rye/index.html": "content/2025-05-02-rye.md",
+      "public/notes/oat.html": "content/oat.md",
+    });
+  });
+
+  test("in Markdown of another language, whose file is named for it; what only looks so is none", async () => {
+    const french = page(text).replace('lang="en"', 'lang="fr-FR"');
+    const files = {
+      "public/index.html": page(`<a href="/p/rye/">r</a><a href="/fr/p/rye/">f</a><a href="/p/next.js/">n</a>`),
+      "public/feed.xml": rss(["https://a.example/p/rye/"]),
+      "public/p/rye/index.html": page(text),
+      "public/fr/p/rye/index.html": french,
+      "public/p/next.js/index.html": page(text),
+      "content/rye.md": "# Rye",
+      "content/rye.fr.md": "# Seigle",
+      "content/next.js.md": "# Next",
+    };
+    const { site } = await lintFiles(files, ["."], { patternFor: () => ({ url: "/p/:slug/", root: "content" }) });
+    const sources = site.posts.flatMap(({ file, source }) => (source ? [[file, source.file]] : []));
+    expect(Object.fromEntries(sources)).toEqual({
+      "public/p/rye/index.html": "content/rye.md",
+      "public/fr/p/rye/index.html": "content/rye.fr.md",
+      "public/p/next.js/index.html": "content/next.js.md",
+    });
   });
 
   test("by fetching it, and what cannot be fetched is one notice", async () => {
@@ -211,6 +249,54 @@ describe("the kind of a page", () => {
     const pages = { "s/index.html": home, "s/notes/index.html": page(`${text}<a href="page/2/">2</a>`) };
     expect((await kinds(pages))["s/notes/index.html"]).toBe("page");
     expect((await kinds({ ...pages, "s/notes/page/2/index.html": page(text) }))["s/notes/index.html"]).toBe("listing");
+    const first = page("", `<meta http-equiv="refresh" content="0; url=/notes/">`);
+    expect((await kinds({ ...pages, "s/notes/page/1/index.html": first }))["s/notes/index.html"]).toBe("listing");
+  });
+
+  test("a file beside the folder of its entries, or of its later pages, is a list", async () => {
+    const posts = ["a", "b", "c"];
+    const pages = {
+      "s/index.html": page(`<a href="/p.html">p</a><a href="/n.html">n</a>`),
+      "s/feed.xml": rss(posts.map((name) => `https://a.example/p/${name}.html`)),
+      "s/p.html": page(text),
+      ...Object.fromEntries(posts.map((name) => [`s/p/${name}.html`, page(text)])),
+      "s/n.html": page(`${text}<a href="/n/page/2.html">2</a>`),
+      "s/n/page/2.html": page(text),
+    };
+    expect(await kinds(pages)).toMatchObject({ "s/p.html": "listing", "s/n.html": "listing", "s/p/a.html": "article" });
+  });
+
+  test.each(["page2/index.html", "index2.html", "tag/rye2.html", "tags.html", "archives.html"])(
+    "%s is a list by its name",
+    async (file) => {
+      const pages = { "s/index.html": page(`<a href="/${file}">l</a>`), [`s/${file}`]: page(text) };
+      expect((await kinds(pages))[`s/${file}`]).toBe("listing");
+    },
+  );
+
+  test("Markdown with a date makes an article; above a list, of the home page and without a date it makes none", async () => {
+    const files = {
+      "public/index.html": page(`<a href="/p/">p</a><a href="/about/">about</a>`),
+      "public/p/index.html": page(text),
+      "public/p/page/2/index.html": page(text),
+      "public/about/index.html": page(text),
+      "content/p/_index.md": "---\ntitle: Posts\n---\n",
+      "content/about.md": "# About",
+      "content/rye.md": "---\ndate: 2025-05-02\n---\n# Rye",
+      "public/rye/index.html": page(text),
+      "content/index.md": "# Home",
+    };
+    const { site } = await lintFiles(files, ["public", "content"], {
+      site: { url: "https://a.example/" },
+      patternFor: () => ({ url: "/:path/", root: "content" }),
+    });
+    const kinds = site.posts.map(({ file, kind, source }) => [file, [kind, source?.file]]);
+    expect(Object.fromEntries(kinds)).toMatchObject({
+      "public/index.html": ["listing", "content/index.md"],
+      "public/p/index.html": ["listing", "content/p/_index.md"],
+      "public/about/index.html": ["page", "content/about.md"],
+      "public/rye/index.html": ["article", "content/rye.md"],
+    });
   });
 });
 
@@ -267,4 +353,27 @@ test("the disk has the last word on ignored files", async () => {
   const files = { "s/index.html": page(""), "s/feed.xml": rss([]), "s/drafts/x.html": page("") };
   const { site } = await lintFiles(files, ["s"], { isIgnored: (path) => path.includes("drafts") });
   expect(site.posts.map(({ file }) => file)).toEqual(["s/index.html"]);
+});
+
+test("what the prose of a page says is told where the Markdown says it, where that is one place", async () => {
+  const files = (markdown: string) => ({
+    "public/index.html": page(`<a href="/rye/">Rye</a>`),
+    "public/rye/index.html": page(
+      `<main><h1>Rye</h1>${text}<img src="/rye.png"><p>Lorem ipsum dolor sit amet, and so on.</p></main>`,
+    ),
+    "content/rye.md": markdown,
+  });
+  const placeIn = async (markdown: string, rule = "post/placeholder") => {
+    const { diagnostics } = await lintFiles(files(markdown), ["public", "content"], {
+      site: { url: "https://a.example/" },
+      patternFor: () => ({ url: "/:slug/", root: "content" }),
+    });
+    const [found] = diagnostics.filter((one) => one.rule === rule).map(({ span }) => span);
+    return found && [found.file, found.file.endsWith(".md") ? markdown.slice(found.start, found.end) : ""];
+  };
+  const passage = "Lorem ipsum dolor sit amet";
+  expect(await placeIn(`# Rye\n\n${passage}, and so on.\n`)).toEqual(["content/rye.md", passage]);
+  expect(await placeIn(`# Rye\n\n${passage}, and so on. ${passage}.\n`)).toEqual(["public/rye/index.html", ""]);
+  const shortcode = await placeIn('# Rye\n\n{{< figure src="/rye.png" >}}\n', "post/img-alt");
+  expect(shortcode).toEqual(["content/rye.md", "/rye.png"]);
 });

@@ -58,8 +58,9 @@ export default defineRule({
 
   check({ entries }, { options, report }) {
     const categories = countCategories(entries);
+    // A generator that writes tags and categories alike does so in every entry.
     for (const repeated of entries.flatMap(repeats)) {
-      report({ at: repeated, message: "repeated", data: { name: repeated.value } });
+      report({ at: repeated, message: "repeated", data: { name: repeated.value }, subject: "repeated" });
     }
     if (options.missing) reportMissing(entries, report);
     if (options.allowed.length > 0) reportUnknown(categories, options.allowed, report);

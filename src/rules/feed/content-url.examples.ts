@@ -36,6 +36,10 @@ export const contentUrlExamples: readonly [Example, Example, ...Example[]] = [
     fixed: rss('<a href="https://a.example/bread">Bread</a> <a href="https://a.example/bread">More</a>', link),
   },
   {
+    bad: `<rss version="2.0"><channel>${[1, 2, 3, 4, 5, 6].map((name) => `<item><guid>${name}</guid><description><![CDATA[<img src="${name === 1 ? "⟦/1.png⟧" : `/${name}.png`}">]]></description></item>`).join("\n")}</channel></rss>`,
+    says: "“/1.png” is relative, and RSS says nothing of what to. Write the whole address.",
+  },
+  {
     bad: atom('&lt;video poster="⟦/bread.png⟧"&gt;&lt;/video&gt;'),
     says: "“/bread.png” is relative, and no xml:base says what to. Write the whole address, or add an xml:base.",
   },

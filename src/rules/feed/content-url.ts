@@ -48,9 +48,9 @@ export default defineRule({
     }
     for (const { first, related, ...mending } of faults.gathered()) {
       const { at, message, attribute, name } = first;
-      // A feed whose generator leaves addresses as they are has them in every entry.
-      const isGenerated = message === "relative" || message === "noBase" || message === "jsonRelative";
-      const about = { at, related, subject: isGenerated ? "" : at.value, ...mending };
+      // What the generator never writes in full is one cause, whatever the addresses.
+      const isHabit = message === "relative" || message === "noBase" || message === "jsonRelative";
+      const about = { at, related, subject: isHabit ? message : at.value, ...mending };
       if (message === "empty") report({ ...about, message, data: { attribute, name } });
       else report({ ...about, message, data: { url: at.value } });
     }

@@ -38,7 +38,16 @@ export default defineRule({
     {
       good: {
         "feed.xml":
-          '<rss version="2.0"><channel><link>https://a.example/</link><lastBuildDate>Sun, 01 Mar 2026 08:00:00 GMT</lastBuildDate><item><pubDate>Sun, 01 Mar 2026 08:00:00 GMT</pubDate><link>https://a.example/rye/</link></item></channel></rss>',
+          '<rss version="2.0"><channel><link>https://a.example/</link><item><pubDate>Sun, 01 Mar 2026 08:00:00 GMT</pubDate><link>https://a.example/rye/</link></item></channel></rss>',
+        "rye.md": "---\nurl: /rye/\ndate: 2026-03-01\n---\n# Rye",
+      },
+      now,
+    },
+    {
+      good: {
+        "feed.xml": `<feed xmlns="http://www.w3.org/2005/Atom"><link href="https://a.example/"/>
+<updated>2026-03-01T08:00:00Z</updated>
+<entry><published>2026-03-01T08:00:00Z</published><link href="https://a.example/rye/"/></entry></feed>`,
         "rye.md": "---\nurl: /rye/\ndate: 2026-03-01\n---\n# Rye",
       },
       now,
@@ -67,11 +76,11 @@ export default defineRule({
   check({ dates, entries }, { options, now, report }) {
     const latest = now + options.futureHours * hour;
     // That a post is in the feed before its own day is said by parity/future-in-feed.
-    const isDue = ({ post }: Entry): boolean => Boolean(post && isCompared(post) && dueDate(post, now));
-    const due = entries.filter(isDue).flatMap((entry) => entry.dates);
-    const taken = new Set(due.flatMap(({ time }) => time ?? []));
+    const isDue = ({ post }: Entry): boolean =>
+      post !== undefined && isCompared(post) && dueDate(post, now) !== undefined;
+    const due = new Set(entries.filter(isDue).flatMap((entry) => entry.dates.map(({ time }) => time)));
     const judged = entries.filter((entry) => !isDue(entry)).flatMap((entry) => entry.dates);
-    const implausible = [...judged, ...dates.filter(({ time }) => !taken.has(time ?? Number.NaN))].filter(
+    const implausible = [...judged, ...dates.filter(({ time }) => !due.has(time))].filter(
       ({ time }) => time !== undefined && (time < earliestPlausible || time > latest),
     );
     // One moment is one cause: what a generator writes for no date, and the date of a post that the feed takes over.

@@ -1,9 +1,11 @@
-import type { Entry } from "../../model/feed.ts";
+import type { Content, Entry } from "../../model/feed.ts";
 import type { Span } from "../../model/source.ts";
 import { defineRule } from "../../rule.ts";
 import { collapsed } from "../../values/white-space.ts";
 
 const words = "Twelve short words that say what the post is about and for whom.";
+
+const whole = "&lt;p&gt;One&lt;/p&gt;&lt;p&gt;post&lt;/p&gt;";
 
 export default defineRule({
   scope: "feed",
@@ -45,6 +47,11 @@ export default defineRule({
       says: "The description has 11 characters; use at most 10.",
     },
     {
+      bad: `<rss version="2.0"><channel>${[1, 2, 3, 4, 5, 6].map((guid) => `<item><guid>${guid}</guid><description>${guid === 1 ? `⟦${whole}⟧` : whole}</description></item>`).join("\n")}</channel></rss>`,
+      options: { min: 5, max: 5 },
+      says: "The description has 8 characters; use at most 5.",
+    },
+    {
       bad: `<rss version="2.0"><channel>⟦<item>⟧<title>Bread</title></item></channel></rss>`,
       says: "The entry has no description. Say in a sentence or two what the post is about.",
     },
@@ -72,10 +79,15 @@ export default defineRule({
       if (length === 0 && min > 0 && at.value === "") report({ at: placeOf(entry), message: "missing" });
       else if (!/[a-z0-9]/i.test(text) && !/[\p{L}\p{N}]/u.test(text) && min > 0) report({ at, message: "empty" });
       else if (length < min) report({ at, message: "short", data: { length, min } });
-      else if (length > max) report({ at, message: "long", data: { length, max } });
+      else if (length > max) report({ at, message: "long", data: { length, max }, subject: habitOf(description) });
     }
   },
 });
+
+/** Whose feed gives whole posts as descriptions does so in all of them. */
+function habitOf({ markup }: Content): string | undefined {
+  return markup.elements.filter(({ name }) => name === "p").length > 1 ? "whole posts" : undefined;
+}
 
 /** The description that says nothing; the entry where there is none. */
 function placeOf({ element, opening }: Entry): Span {

@@ -1,3 +1,6 @@
+import { isCompared } from "../../facts/announced.ts";
+import { earlyChange } from "../../facts/early-change.ts";
+import { isIndexable } from "../../facts/robots.ts";
 import type { DateField, Entry } from "../../model/feed.ts";
 import { defineRule } from "../../rule.ts";
 import { earliestPlausible } from "../../values/dates.ts";
@@ -23,6 +26,15 @@ export default defineRule({
     { good: { "feed.xml": atom("2025-05-02T10:00:00Z", "2025-05-02T00:00:00Z") } },
     { good: { "feed.xml": atom("2027-05-02T10:00:00Z", "2025-05-01T10:00:00Z") }, now: "2026-01-01T00:00:00Z" },
     {
+      good: {
+        "feed.xml": atom("2025-05-02T10:00:00Z", "2025-04-20T00:00:00Z").replace(
+          "<entry>",
+          '<entry><link href="https://a.example/rye/"/>',
+        ),
+        "rye.md": "---\nurl: https://a.example/rye/\ndate: 2025-05-02\nlastmod: 2025-04-20\n---\n# Rye",
+      },
+    },
+    {
       bad: { "feed.xml": atom("2025-05-02T10:00:00Z", "⟦2025-05-01T10:00:00Z⟧") },
       says: "The entry was updated (“2025-05-01T10:00:00Z”) before it was published (“2025-05-02T10:00:00Z”). Give it the date of its last change, or that of its publication.",
     },
@@ -44,7 +56,7 @@ export default defineRule({
 
   check({ entries }, { now, report }) {
     for (const entry of entries) {
-      if (entry.dates.length < 2) continue;
+      if (entry.dates.length < 2 || saysSoItself(entry)) continue;
       const published = dateOf(entry, "published");
       const updated = dateOf(entry, "updated");
       // Before its day every change of a post lies before it; that it is in the feed is said by others.
@@ -55,6 +67,12 @@ export default defineRule({
     }
   },
 });
+
+/** That the post itself is dated so is said by parity/modified-before-published. */
+function saysSoItself({ post }: Entry): boolean {
+  if (!post || !isCompared(post) || !isIndexable(post)) return false;
+  return [post, ...(post.source ? [post.source] : [])].some((form) => earlyChange(form, day) !== undefined);
+}
 
 function dateOf({ dates }: Entry, role: DateField["role"]): DateField | undefined {
   return dates.find((date) => date.role === role && (date.time ?? 0) >= earliestPlausible);

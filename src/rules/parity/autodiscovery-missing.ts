@@ -19,9 +19,9 @@ export default defineRule({
   severity: "warning",
   options: {},
   messages: {
-    home: "The home page announces no feed. Add <link rel=“alternate” type=“{type}” href=“…”> to its head.",
+    home: "The home page announces no feed. Add <link rel=alternate type={type} href=…> to its head.",
     posts:
-      "Of {all} posts in the feed {count} announce no feed. Add <link rel=“alternate” type=“{type}” href=“…”> to their heads.",
+      "Of {all} posts in the feed {count} announce no feed. Add <link rel=alternate type={type} href=…> to their heads.",
   },
   examples: [
     {
@@ -44,7 +44,7 @@ export default defineRule({
         "public/rye/index.html": announcing,
       },
       site,
-      says: "The home page announces no feed. Add <link rel=“alternate” type=“application/rss+xml” href=“…”> to its head.",
+      says: "The home page announces no feed. Add <link rel=alternate type=application/rss+xml href=…> to its head.",
     },
     {
       bad: {
@@ -55,7 +55,7 @@ export default defineRule({
         "public/bun/index.html": announcing,
       },
       site,
-      says: "Of 3 posts in the feed 2 announce no feed. Add <link rel=“alternate” type=“application/rss+xml” href=“…”> to their heads.",
+      says: "Of 3 posts in the feed 2 announce no feed. Add <link rel=alternate type=application/rss+xml href=…> to their heads.",
     },
   ],
 

@@ -31,6 +31,17 @@ export default defineRule({
   examples: [
     {
       good: {
+        "public/feed.xml": rss.replace(
+          "<channel>",
+          '<channel><a:link xmlns:a="http://www.w3.org/2005/Atom" rel="self" href="https://a.example/"/>',
+        ),
+        "public/index.html": page('type="application/rss+xml"', "/feed.xml"),
+        "public/fr/index.html": page('hreflang="en"', "https://a.example/"),
+      },
+      site,
+    },
+    {
+      good: {
         "public/feed.xml": rss,
         "public/index.html": page('type="application/rss+xml; charset=utf-8"', "/feed.xml"),
       },

@@ -1,6 +1,7 @@
 import { addressOn } from "../../facts/address.ts";
 import { announcedPosts } from "../../facts/announced.ts";
 import { canonicalOf } from "../../facts/canonical.ts";
+import { leadsNowhere } from "../../facts/leads-nowhere.ts";
 import { writtenPlace } from "../../facts/origin.ts";
 import type { Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
@@ -29,7 +30,7 @@ export default defineRule({
   },
   examples,
 
-  check({ feeds }, { report }) {
+  check({ feeds }, { target, report }) {
     for (const { post, announcements } of announcedPosts(feeds)) {
       const { entry } = announcements[0];
       const canonical = ownCanonical(post);
@@ -37,19 +38,20 @@ export default defineRule({
       if (!canonical || !link || entry.url === undefined) continue;
       const { fact, url } = canonical;
       const related = [{ at: entry.link ?? entry.id ?? entry.opening, note: "In the feed." }];
+      const at = writtenPlace(fact, post);
       const data = { canonical: fact.value, link: entry.link?.value ?? entry.url };
       const key = addressKey(url.href);
       const isSame = key === addressKey(link.href);
       if (isSame) {
         const difference = differenceOf(url, link);
-        if (difference)
-          report({ at: fact, message: "form", data: { ...data, difference }, related, subject: difference });
+        if (difference) report({ at, message: "form", data: { ...data, difference }, related, subject: difference });
       } else if (key !== addressKey(post.url ?? link.href) && url.pathname !== "/") {
         // That all pages name the home page is said by post/canonical-root.
-        const at = writtenPlace(fact, post);
         const isElsewhere = !isSameHost(url.host, link.host) && url.pathname !== link.pathname;
         if (isElsewhere) report({ at, message: "elsewhere", data: { host: url.host }, related, subject: url.host });
-        else report({ at, message: "other", data, related });
+        // That nothing is there is said by links/broken; another site is not asked.
+        else if (!isSameHost(url.host, link.host) || !leadsNowhere(url.href, target))
+          report({ at, message: "other", data, related });
       }
     }
   },

@@ -86,4 +86,19 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     site,
     says: "“2024-05-03T08:00:00Z” in the feed and “2024-05-03T08:00:00+02:00” (article:published_time) are exactly 2 hours apart, as when a time zone is lost. Write the right zone in both.",
   },
+  {
+    bad: {
+      "public/feed.xml": `<rss version="2.0"><channel>${[1, 2, 3, 4, 5, 6]
+        .map(
+          (day) =>
+            `<item><link>https://a.example/${day}/</link><pubDate>${day === 1 ? "⟦04 May 2024 08:00:00 GMT⟧" : `0${day + 3} May 2024 08:00:00 GMT`}</pubDate></item>`,
+        )
+        .join("")}</channel></rss>`,
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5, 6].map((day) => [`public/${day}/index.html`, page(`2024-05-0${day}T08:00:00Z`)]),
+      ),
+    },
+    site,
+    says: "The feed dates this post “2024-05-04T08:00:00Z”, its page “2024-05-01T08:00:00Z” (article:published_time): 3 days apart. Give both the day of publication.",
+  },
 ];

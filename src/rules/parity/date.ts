@@ -57,13 +57,15 @@ export default defineRule({
         if (hours !== undefined) {
           const zone = { ...data, hours: hours === 1 ? "1 hour" : `${hours} hours` };
           report({ at, message: "zone", data: zone, related, subject: "zone" });
-        } else if (isRight) report({ at, message: "page", data, related });
+        } else if (isRight) report({ at, message: "page", data, related, subject: apart });
         else
           report({
             at,
             message: "feed",
             data: { ...data, other: date.file === post.file && post.form === "html" ? "its page" : "its Markdown" },
             related,
+            // Where many are as far apart, a template does it.
+            subject: apart,
           });
       }
     }

@@ -1,13 +1,7 @@
-import { articleData } from "../../facts/article-data.ts";
-import { frontMatterFields } from "../../facts/front-matter.ts";
-import { metasNamed } from "../../facts/meta.ts";
-import { modifiedKeys } from "../../facts/modified.ts";
-import { dateKeys } from "../../facts/published.ts";
+import { earlyChange } from "../../facts/early-change.ts";
 import { isIndexable } from "../../facts/robots.ts";
-import type { Fact, Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
-import { earliestPlausible } from "../../values/dates.ts";
-import { type Moment, readMoment } from "../../values/moment.ts";
+import { readMoment } from "../../values/moment.ts";
 import { inWords } from "../../values/time-in-words.ts";
 
 const hour = 3_600_000;
@@ -71,43 +65,13 @@ export default defineRule({
 
   check(post, { options, now, report }) {
     if (!isIndexable(post)) return;
-    for (const { published, modified } of pairsOf(post)) {
-      const [later, earlier] = [momentOf(published), momentOf(modified)];
-      // Before its day every change of a post lies before it.
-      if (!published || !modified || !later || !earlier || later.from > now) continue;
-      const apart = later.from - earlier.to;
-      if (apart <= options.hours * hour) continue;
-      const data = { modified: modified.value, published: published.value, apart: inWords(apart) };
-      const related = [{ at: published, note: "The date of publication." }];
-      report({ at: modified, message: "before", data, related });
-      // What else the page says of the two dates comes from the same place.
-      return;
-    }
+    // What else the page says of the two dates comes from the same place.
+    const change = earlyChange(post, options.hours * hour);
+    // Before its day every change of a post lies before it.
+    if (!change || (readMoment(change.published.value)?.from ?? 0) > now) return;
+    const { published, modified, apart } = change;
+    const data = { modified: modified.value, published: published.value, apart: inWords(apart) };
+    const related = [{ at: published, note: "The date of publication." }];
+    report({ at: modified, message: "before", data, related });
   },
 });
-
-interface Pair {
-  readonly published: Fact | undefined;
-  readonly modified: Fact | undefined;
-}
-
-/** The two dates as one source states them. */
-function pairsOf(post: Post): readonly Pair[] {
-  return [
-    { published: articleData(post, "datePublished")[0], modified: articleData(post, "dateModified")[0] },
-    {
-      published: metasNamed(post, "article:published_time")[0]?.content,
-      modified: metasNamed(post, "article:modified_time", "og:updated_time")[0]?.content,
-    },
-    {
-      published: frontMatterFields(post.source ?? post, ...dateKeys)[0],
-      modified: frontMatterFields(post.source ?? post, ...modifiedKeys)[0],
-    },
-  ];
-}
-
-/** Years before 1990 stand for no date. */
-function momentOf(fact: Fact | undefined): Moment | undefined {
-  const moment = fact && readMoment(fact.value);
-  return moment && moment.from >= earliestPlausible ? moment : undefined;
-}

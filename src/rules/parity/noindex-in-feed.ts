@@ -31,7 +31,7 @@ export default defineRule({
       bad: {
         "public/feed.xml": rss,
         "public/rye/index.html": page("noindex"),
-        "rye.md": "---\nurl: /rye/\nnoindex: ⟦true⟧\n---\n# Rye",
+        "rye.md": "---\nurl: /rye/\nrobots: ⟦noindex⟧\n---\n# Rye\n",
       },
       site,
       says: "The page asks search engines to leave it out (“noindex”), and the feed announces it. Take out “noindex”, or the entry.",

@@ -1,6 +1,8 @@
 import { addressOn } from "../../facts/address.ts";
 import { canonicalUrl } from "../../facts/canonical.ts";
+import { leadsNowhere } from "../../facts/leads-nowhere.ts";
 import { metaNamed } from "../../facts/meta.ts";
+import { isOwnHost } from "../../facts/own-host.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
 import { addressKey } from "../../values/url.ts";
@@ -33,6 +35,13 @@ export default defineRule({
     },
     {
       good: {
+        "public/rye/index.html": page("/rye/", "https://a.example/old-rye/"),
+        "public/index.html": '<a href="/rye/">Rye</a>',
+      },
+      site: { dir: "public", url: "https://a.example/" },
+    },
+    {
+      good: {
         "page.html": `<meta name="robots" content="noindex">${page("https://a.example/rye/", "https://b.example/")}`,
       },
     },
@@ -50,13 +59,15 @@ export default defineRule({
     },
   ],
 
-  check(post, { report }) {
+  check(post, { target, report }) {
     const shared = metaNamed(post, "og:url");
     const url = shared && addressOn(post, shared.value);
     if (!shared || url === undefined || !isIndexable(post)) return;
     const canonical = canonicalUrl(post);
-    const right = [canonical, post.url].flatMap((address) => (address === undefined ? [] : [addressKey(address)]));
-    if (right.length === 0 || right.includes(addressKey(url))) return;
+    const right = [canonical, post.url].flatMap((address) => address ?? []);
+    if (right.length === 0 || right.some((address) => addressKey(address) === addressKey(url))) return;
+    // That nothing is there is said by links/broken; another site is not asked.
+    if (isOwnHost(post, url) && leadsNowhere(url, target)) return;
     // A template that writes the address of the home page says so on every page.
     const about = { at: shared, subject: shared.value };
     if (canonical !== undefined) report({ ...about, message: "differs", data: { shared: shared.value, canonical } });

@@ -1,4 +1,4 @@
-import { addressOn } from "../../facts/address.ts";
+import { publicAddressOn } from "../../facts/address.ts";
 import { canonicalOf } from "../../facts/canonical.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
@@ -59,7 +59,7 @@ export default defineRule({
     if (hostFirst.test(value)) report({ ...about, message: "scheme", data: { value, right: `https://${value}` } });
     else if (!value.startsWith("/")) report({ ...about, message: "relative", data: { value } });
     else {
-      const right = addressOn(post, value);
+      const right = publicAddressOn(post, value);
       if (right === undefined) report({ ...about, message: "rooted", data: { value } });
       else report({ ...about, message: "resolved", data: { value, right } });
     }

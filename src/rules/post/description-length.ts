@@ -1,5 +1,5 @@
 import { descriptionOf } from "../../facts/description.ts";
-import { isHome } from "../../facts/home.ts";
+import { isHome, isHomeInLanguage } from "../../facts/home.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
 import { pixelWidth } from "../../values/pixel-width.ts";
@@ -75,7 +75,8 @@ export default defineRule({
     const about = { at: description, subject: post.kind === "listing" ? "listing" : text };
     if (length < min) {
       // Nobody writes those of tags and archives by hand.
-      if (post.kind !== "listing" || isHome(post)) report({ ...about, message: "short", data: { length, min } });
+      const isWritten = post.kind !== "listing" || isHome(post) || isHomeInLanguage(post);
+      if (isWritten) report({ ...about, message: "short", data: { length, min } });
       return;
     }
     // Of wide letters only the width tells.

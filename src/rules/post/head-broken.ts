@@ -16,6 +16,7 @@ export default defineRule({
   messages: {
     element:
       "<{name}> does not belong in a head and ends it, so that search engines pass over what follows: {lost}. Move it into the body.",
+    endTag: "<{name}> ends the head, so that search engines pass over what follows: {lost}. Remove the tag.",
     text: "This text ends the head, so that search engines pass over what follows: {lost}. Move it into the body.",
   },
   examples: [
@@ -34,6 +35,10 @@ export default defineRule({
         "This text ends the head, so that search engines pass over what follows: the canonical link and the title. " +
         "Move it into the body.",
     },
+    {
+      bad: { "page.html": `<head><title>Rye</title>⟦</br>⟧${canonical}</head>` },
+      says: "</br> ends the head, so that search engines pass over what follows: the canonical link. Remove the tag.",
+    },
   ],
 
   check(post, { report }) {
@@ -46,6 +51,9 @@ export default defineRule({
     const related = misplaced.map(({ name, places: [at] }) => ({ at, note: `The ${name}.` }));
     const about = { at: headEnd, related, subject: `${headEnd.value} ${lost}` };
     if (headEnd.value === "") report({ ...about, message: "text", data: { lost } });
-    else report({ ...about, message: "element", data: { name: headEnd.value, lost } });
+    else {
+      const message = headEnd.value.startsWith("/") ? "endTag" : "element";
+      report({ ...about, message, data: { name: headEnd.value, lost } });
+    }
   },
 });

@@ -1,7 +1,7 @@
 import type { Example } from "../../rule.ts";
 
 const page = (fields: string) => ({
-  "page.html": `<head><title>Rye</title>\n<script type="application/ld+json">{ "@type": "WebPage", ${fields} }</script></head>`,
+  "page.html": `<head><title>Rye</title>\n<script type="application/ld+json">{ ${fields} }</script></head>`,
 });
 
 export const examples: readonly [Example, Example, ...Example[]] = [
@@ -29,7 +29,15 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     says: "“0001-01-01T00:00:00Z” in datePublished stands for no date: the template fills it in where there is none. Leave datePublished out there.",
   },
   {
-    bad: page('"datePublished": "⟦2026-01-03⟧"'),
+    good: {
+      "public/feed.xml":
+        '<rss version="2.0"><channel><link>https://a.example/</link><item><link>https://a.example/rye/</link></item></channel></rss>',
+      "public/rye/index.html": page('"@type": "BlogPosting", "datePublished": "2026-01-03"')["page.html"],
+    },
+    site: { dir: "public", url: "https://a.example/" },
+  },
+  {
+    bad: page('"datePublished": "⟦2026-01-03⟧", "dateModified": "2026-01-03"'),
     says: "“2026-01-03” in datePublished lies in the future. Correct it.",
   },
   {

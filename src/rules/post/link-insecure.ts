@@ -1,4 +1,4 @@
-import { addressOn } from "../../facts/address.ts";
+import { addressOn, isAtPublicAddress } from "../../facts/address.ts";
 import { isOwnHost } from "../../facts/own-host.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import type { LinkRole, LinkUse } from "../../model/link.ts";
@@ -59,7 +59,7 @@ export default defineRule({
   ],
 
   check(post, { report }) {
-    if (!isIndexable(post) || !post.url?.startsWith("https:")) return;
+    if (!isIndexable(post) || !post.url?.startsWith("https:") || !isAtPublicAddress(post)) return;
     let icons: ReadonlySet<number> | undefined;
     for (const use of post.uses) {
       // A relative address comes as the page does.

@@ -32,6 +32,7 @@ export default defineRule({
   examples: [
     { good: page('<a href="/rye/">More on rye</a> <a href="/rye/" aria-label="Read more about rye">Read more</a>') },
     { good: page('<a href="/rye/">Here come the loaves</a> <a name="more">more</a>') },
+    { good: page('<a href="/2/" rel="next">Weiter</a> Write it with <a href="/dig/">+more</a>.') },
     { good: page('<a href="/rye/">Continue</a>'), options: { allow: ["continue"] } },
     {
       bad: page('For rye see <a href="/rye/">⟦here⟧</a>.\n<a href="/spelt/">⟦Read <b>more</b> »⟧</a>'),
@@ -57,7 +58,7 @@ export default defineRule({
     if (!isIndexable(post)) return;
     const found = new Occurrences<{ readonly at: PageLink; readonly bare: string }>();
     for (const link of post.links) {
-      if (!link.href || link.unheard || link.value.length > longestGeneric) continue;
+      if (!link.href || link.unheard || link.value.length > longestGeneric || isStep(link)) continue;
       const bare = bareText(link.value);
       if (bare === "" || !genericTexts.has(bare.replaceAll(" ", "_")) || allow.includes(bare)) continue;
       found.add(bare, { at: link, bare });
@@ -69,14 +70,22 @@ export default defineRule({
   },
 });
 
+/** To the page before or behind: where that leads is known. */
+function isStep({ rel }: PageLink): boolean {
+  return rel.includes("next") || rel.includes("prev");
+}
+
 /** Without arrows, dots and brackets around it. A page may have a thousand links, few of which have any. */
 function bareText(text: string): string {
   const words = text.toLowerCase();
   if (plain.test(words)) return words;
-  return words
-    .replaceAll("’", "'")
-    .replace(/^[^\p{L}\p{N}]+/u, "")
-    .replace(/[^\p{L}\p{N}]+$/u, "");
+  return (
+    words
+      .replaceAll("’", "'")
+      // An option of a program: “+continue”.
+      .replace(/^(?![+-]\p{L})[^\p{L}\p{N}]+/u, "")
+      .replace(/[^\p{L}\p{N}]+$/u, "")
+  );
 }
 
 const plain = /^[a-z\d](?:[a-z\d ]*[a-z\d])?$/;

@@ -1,7 +1,9 @@
-import { announcedPosts, isCompared } from "../../facts/announced.ts";
+import { announcedPosts } from "../../facts/announced.ts";
+import { listedAddresses } from "../../facts/listed-addresses.ts";
 import { writtenPlace } from "../../facts/origin.ts";
 import { isDraft, isUnlisted, noindexOf } from "../../facts/robots.ts";
 import type { Post } from "../../model/post.ts";
+import type { Site } from "../../model/site.ts";
 import { defineRule } from "../../rule.ts";
 import { parseUrl } from "../../values/url.ts";
 
@@ -21,16 +23,19 @@ export default defineRule({
     { good: { "search/index.html": '<head><meta name="robots" content="noindex"></head>' } },
     {
       good: {
-        "public/rye/index.html": '<!doctype html>\n<head><meta name="robots" content="noindex"></head>',
-        "rye.md": "---\nurl: /rye/\nunlisted: true\n---\n# Rye",
+        "public/feed.xml":
+          '<rss version="2.0"><channel><link>https://a.example/</link><item><link>https://a.example/rye/</link></item></channel></rss>',
+        "public/sitemap.xml":
+          '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://a.example/oat/</loc></url></urlset>',
+        "public/rye/index.html": '<head><meta name="robots" content="noindex"></head><p>Rye is grey.</p>',
+        "public/oat/index.html": '<head><meta name="robots" content="noindex"></head><p>Oats are white.</p>',
       },
-      site: { dir: "public", url: "https://example.org/" },
+      site: { dir: "public", url: "https://a.example/" },
     },
     {
       good: {
-        "public/feed.xml":
-          '<rss version="2.0"><channel><link>https://example.org/</link><item><link>https://example.org/rye/</link></item></channel></rss>',
         "public/rye/index.html": '<!doctype html>\n<head><meta name="robots" content="noindex"></head>',
+        "rye.md": "---\nurl: /rye/\nunlisted: true\n---\n# Rye",
       },
       site: { dir: "public", url: "https://example.org/" },
     },
@@ -40,18 +45,30 @@ export default defineRule({
     },
   ],
 
-  check({ posts, feeds }, { report }) {
-    // That a feed announces what is hidden is said by parity/noindex-in-feed.
-    const announced = new Set(announcedPosts(feeds).map(({ post }) => post));
-    for (const post of posts) {
-      const noindex = isCompared(post) && !announced.has(post) ? noindexOf(post) : undefined;
-      if (!noindex || isDraft(post.source ?? post) || isUnlisted(post.source ?? post) || isHiddenOnPurpose(post))
-        continue;
+  check(site, { report }) {
+    const hidden = site.posts.filter(isHidden);
+    if (hidden.length === 0) return;
+    // That these are named elsewhere is said by parity/noindex-in-feed and site/sitemap-noindex.
+    const named = namedElsewhere(site);
+    for (const post of hidden) {
+      const noindex = noindexOf(post);
+      if (!noindex || named.has(post)) continue;
       const at = writtenPlace(noindex.at, post);
       report({ at, message: "noindex", data: { directive: noindex.name }, subject: "noindex" });
     }
   },
 });
+
+function isHidden(post: Post): boolean {
+  const { form, kind, source = post } = post;
+  if (form !== "html" || (kind !== "article" && kind !== "page")) return false;
+  return noindexOf(post) !== undefined && !isDraft(source) && !isUnlisted(source) && !isHiddenOnPurpose(post);
+}
+
+function namedElsewhere(site: Site): ReadonlySet<Post> {
+  const announced = announcedPosts(site.feeds).map(({ post }) => post);
+  return new Set([...announced, ...listedAddresses(site).flatMap(({ url }) => site.postAt(url) ?? [])]);
+}
 
 /** Pages for errors, searches, thanks, accounts and the law. */
 const purposes =

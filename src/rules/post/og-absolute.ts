@@ -1,4 +1,4 @@
-import { addressOn } from "../../facts/address.ts";
+import { publicAddressOn } from "../../facts/address.ts";
 import { metasNamed } from "../../facts/meta.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
@@ -45,7 +45,7 @@ export default defineRule({
       if (value === "" || isHttp(value)) continue;
       // A template writes them alike on every page.
       const about = { at: content, subject: name };
-      const right = addressOn(post, value);
+      const right = publicAddressOn(post, value);
       if (/^[a-z][a-z0-9+.-]*:/i.test(value)) report({ ...about, message: "scheme", data: { name, value } });
       else if (right === undefined) report({ ...about, message: "relative", data: { name, value } });
       else report({ ...about, message: "resolved", data: { name, value, right } });

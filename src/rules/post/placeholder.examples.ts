@@ -8,6 +8,7 @@ export const placeholderExamples: [Example, Example, ...Example[]] = [
   { good: "---\ntitle: Why we set type in Lorem ipsum\n---\nPrinters began with “Lorem ipsum dolor sit amet”.\n" },
   { good: page("<title>How {{ title }} works in Jekyll</title>", "<p>Write <code>{{ title }}</code>.</p>") },
   { good: page("<title>undefined and null in JavaScript</title>", "<p>It says [object Object].</p>") },
+  { good: { "nan.html": "<title>NaN</title><h1>NaN</h1><p>Not a number.</p>" } },
   { good: "The TODO stays until we have one for null.\n\n- null\n- NaN\n\n> Lorem ipsum dolor sit amet\n" },
   { good: '---\ntitle: "{{ title }}"\n---\n`Insert text here`\n' },
   {

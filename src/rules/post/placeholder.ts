@@ -31,6 +31,7 @@ export default defineRule({
   check(post, { report }) {
     if (!isIndexable(post)) return;
     for (const [{ at, message, found }, ...others] of grouped(foundIn(post))) {
+      if (message === "missing" && isSubject(found, post)) continue;
       const related = others.map((other) => ({ at: other.at, note: "Here too." }));
       report({ at, message, data: { found }, related, subject: found });
     }
@@ -41,6 +42,11 @@ interface Found {
   readonly at: Span;
   readonly message: Placeholder["kind"];
   readonly found: string;
+}
+
+/** A page about such a value has its name in its address: /reference/nan/. */
+function isSubject(found: string, { url, file }: PostWithBody): boolean {
+  return (url ?? file).toLowerCase().includes(found.toLowerCase());
 }
 
 function foundIn(post: PostWithBody): readonly Found[] {

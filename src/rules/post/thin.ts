@@ -1,3 +1,4 @@
+import { placeOfPage } from "../../facts/origin.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
 import { headline } from "../../values/headline.ts";
@@ -36,6 +37,6 @@ export default defineRule({
 
   check(post, { options: { min }, report }) {
     if (post.words >= min || !isIndexable(post)) return;
-    report({ at: headline(post), message: "thin", data: { words: post.words, min } });
+    report({ at: post.source ? placeOfPage(post) : headline(post), message: "thin", data: { words: post.words, min } });
   },
 });

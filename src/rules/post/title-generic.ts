@@ -1,8 +1,7 @@
-import { isHome } from "../../facts/home.ts";
+import { genericTitle } from "../../facts/generic-title.ts";
 import { isIndexable } from "../../facts/robots.ts";
-import { titleOf, withoutSiteName } from "../../facts/title.ts";
+import { titleOf } from "../../facts/title.ts";
 import { defineRule } from "../../rule.ts";
-import { genericTitles } from "./title-generic.words.ts";
 
 const named = '<meta property="og:site_name" content="The Baker">';
 
@@ -30,6 +29,21 @@ export default defineRule({
       site: { dir: "public", url: "https://example.org/" },
     },
     {
+      good: {
+        "public/index.html": `<head><title>The Baker</title></head><a href="/fr/">Français</a>`,
+        "public/fr/index.html": `<html lang="fr-FR"><head><title>The Baker</title>${named}</head><p>Le seigle est gris.</p>`,
+      },
+      site: { dir: "public", url: "https://example.org/" },
+    },
+    {
+      bad: {
+        "public/index.html": `<head><title>The Baker</title></head><a href="/it/">Infrastructure</a>`,
+        "public/it/index.html": `<html lang="en"><head><title>⟦The Baker⟧</title>${named}</head><p>Our computers.</p>`,
+      },
+      says: "The title “The Baker” is only the name of the site. Say what this page is about.",
+      site: { dir: "public", url: "https://example.org/" },
+    },
+    {
       bad: { "page.html": `<head><title>⟦Home | The Baker⟧</title>${named}</head>` },
       says: "The title “Home | The Baker” could stand on any page. Say what this one is about.",
     },
@@ -45,15 +59,8 @@ export default defineRule({
 
   check(post, { report }) {
     const title = titleOf(post);
-    if (!title || title.value.trim() === "" || !isIndexable(post)) return;
-    const about = { at: title, data: { title: title.value }, subject: title.value };
-    const own = withoutSiteName(title.value, post);
-    if (isGeneric(own) || isGeneric(title.value)) report({ ...about, message: "generic" });
-    // The home page is called as the site, and lists are by many themes.
-    else if (own === "" && post.kind !== "listing" && !isHome(post)) report({ ...about, message: "siteName" });
+    const message = genericTitle(post);
+    if (!title || !message || !isIndexable(post)) return;
+    report({ at: title, message, data: { title: title.value }, subject: title.value });
   },
 });
-
-function isGeneric(title: string): boolean {
-  return genericTitles.has(title.trim().toLowerCase().replace(/\s+/g, "+"));
-}

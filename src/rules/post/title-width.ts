@@ -1,3 +1,4 @@
+import { genericTitle } from "../../facts/generic-title.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { titleOf, withoutSiteName } from "../../facts/title.ts";
 import { defineRule } from "../../rule.ts";
@@ -24,6 +25,7 @@ export default defineRule({
   },
   messages: {
     wide: "The title is {width} px wide, and search results show about {max} px. Shorten it, or put what matters first.",
+    own: "The title is {own} px wide without the name of the site, and search results show about {max} px. Shorten it, or put what matters first.",
     name: {
       text: "The title is {width} px wide with the name of the site, {own} px without: search results, which show about {max} px, cut the name off.",
       severity: "info",
@@ -57,6 +59,30 @@ export default defineRule({
         "The title is 764 px wide with the name of the site, 501 px without: search results, which show about 600 px, " +
         "cut the name off.",
     },
+    {
+      bad: {
+        "public/index.html": page("<title>Notes</title>", '<a href="/rye/">Rye</a>'),
+        "public/rye/index.html": page(
+          "<title>Seven loaves of rye | Notes from a bakery by the harbour, and how we live with it</title>",
+          "<h1>Notes</h1>",
+        ),
+        "rye.md": "---\nurl: /rye/\ntitle: ⟦Seven loaves of rye⟧\n---\nFlour.\n",
+      },
+      site: { dir: "public", url: "https://example.org/" },
+      says:
+        "The title is 717 px wide with the name of the site, 176 px without: search results, which show about 600 px, " +
+        "cut the name off.",
+    },
+    {
+      bad: {
+        "page.html": page(
+          "<title>⟦Seven loaves of rye bread, and how we bake them all on one rainy day in May – The Baker⟧</title>",
+          "<h1>Seven loaves of rye bread, and how we bake them all on one rainy day in May</h1>",
+        ),
+      },
+      says: "The title is 693 px wide without the name of the site, and search results show about 600 px. Shorten it, or put what matters first.",
+    },
+    { good: { "page.html": page("<title>Untitled</title>") } },
     { good: { "page.html": page("<title>毎日の朝食に焼く七つのライ麦パンの作り方</title>") } },
     { good: "---\ntitle: Rye\n---\nThe generator adds the name of the site." },
     {
@@ -77,10 +103,14 @@ export default defineRule({
     const about = { at: title, subject: post.kind === "listing" ? "listing" : title.value };
     if (width > max) {
       const own = widthOf(withoutSiteName(title.value, post));
-      if (own > max || own === 0) report({ ...about, message: "wide", data: { width, max } });
-      else report({ ...about, message: "name", data: { width, own, max } });
-    } else if (width < min && post.form === "html" && post.kind !== "listing")
+      if (own === 0 || own === width) report({ ...about, message: "wide", data: { width, max } });
+      else if (own > max) report({ ...about, message: "own", data: { own, max } });
+      // The name is the template’s, whichever titles it makes too wide.
+      else report({ ...about, subject: "name", message: "name", data: { width, own, max } });
+    } else if (width < min && post.form === "html" && post.kind !== "listing" && !genericTitle(post)) {
+      // That it says nothing is said by post/title-generic.
       report({ ...about, message: "narrow", data: { width, max } });
+    }
   },
 });
 

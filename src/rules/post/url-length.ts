@@ -1,3 +1,4 @@
+import { isAtPublicAddress } from "../../facts/address.ts";
 import { ownAddressPlace } from "../../facts/address-place.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
@@ -40,7 +41,7 @@ export default defineRule({
 
   check(post, { options: { max }, report }) {
     const { url, kind } = post;
-    if (url === undefined || url.length <= max || !isIndexable(post)) return;
+    if (url === undefined || url.length <= max || !isAtPublicAddress(post) || !isIndexable(post)) return;
     // What browsers show of “%C3%B6” is one letter.
     const shown = percentDecoded(url);
     const length = [...shown].length;

@@ -1,3 +1,5 @@
+import { isAtPublicAddress } from "../../facts/address.ts";
+import { isSelfCanonical } from "../../facts/canonical.ts";
 import { alternatesOf } from "../../facts/hreflang.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
@@ -29,6 +31,14 @@ export default defineRule({
       site,
     },
     {
+      good: {
+        "public/index.html": page("en", ...both, '<a href="/page/2/">2</a>'),
+        "public/de/index.html": page("de", ...both),
+        "public/page/2/index.html": page("en", '<link rel="canonical" href="https://example.org/">', ...both),
+      },
+      site,
+    },
+    {
       bad: {
         "public/index.html": page("en", alternate("en", "/"), alternate("⟦de⟧", "/de/")),
         "public/de/index.html": page("de", alternate("de", "/de/")),
@@ -40,7 +50,9 @@ export default defineRule({
 
   check({ posts, postAt }, { report }) {
     for (const post of posts) {
-      if (post.form !== "html" || post.url === undefined || !isIndexable(post)) continue;
+      if (post.form !== "html" || post.url === undefined || !isAtPublicAddress(post) || !isIndexable(post)) continue;
+      // The second page of a list, whose versions are those of the first, which it names as the canonical one.
+      if (!isSelfCanonical(post)) continue;
       const own = addressKey(post.url);
       for (const { language, url } of alternatesOf(post)) {
         const other = url === undefined ? undefined : postAt(url);

@@ -1,3 +1,5 @@
+import { isAtPublicAddress } from "../../facts/address.ts";
+import { isSelfCanonical } from "../../facts/canonical.ts";
 import { alternatesOf } from "../../facts/hreflang.ts";
 import { defineRule } from "../../rule.ts";
 import { addressKey } from "../../values/url.ts";
@@ -25,6 +27,18 @@ export default defineRule({
     { good: { "public/index.html": page(alternate("en", "/"), alternate("de", "/de/")) }, site },
     { good: { "public/index.html": page(alternate("x-default", "/"), alternate("de", "/de/")) }, site },
     { good: { "public/index.html": page() }, site },
+    { good: { "public/index.html": page(alternate("de", "/de/")) }, site: { dir: "public" } },
+    {
+      good: {
+        "public/index.html": page(alternate("en", "/"), alternate("de", "/de/"), '<a href="/page/2/">2</a>'),
+        "public/page/2/index.html": page(
+          '<link rel="canonical" href="https://example.org/">',
+          alternate("en", "/"),
+          alternate("de", "/de/"),
+        ),
+      },
+      site,
+    },
     {
       bad: { "public/index.html": page(alternate("⟦de⟧", "/de/"), alternate("fr", "/fr/")) },
       says: "The page names versions in other languages (de, fr), but not itself. Add one for https://example.org/.",
@@ -35,7 +49,8 @@ export default defineRule({
   check(post, { report }) {
     const alternates = alternatesOf(post);
     const [first] = alternates;
-    if (!first || post.url === undefined) return;
+    // A page that names another as the canonical one names the versions of that.
+    if (!first || post.url === undefined || !isAtPublicAddress(post) || !isSelfCanonical(post)) return;
     const own = addressKey(post.url);
     if (alternates.some(({ url }) => url !== undefined && addressKey(url) === own)) return;
     const languages = alternates.map(({ language }) => language.value).join(", ");

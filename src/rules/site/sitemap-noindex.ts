@@ -1,3 +1,4 @@
+import { announcedPosts } from "../../facts/announced.ts";
 import { listedAddresses } from "../../facts/listed-addresses.ts";
 import { noindexOf } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
@@ -28,6 +29,14 @@ export default defineRule({
     { good: files("https://example.org/search/", "index, follow"), site },
     { good: files("https://example.org/", "noindex"), site },
     {
+      good: {
+        ...files("https://example.org/search/", "noindex"),
+        "public/feed.xml":
+          '<rss version="2.0"><channel><link>https://example.org/</link><item><link>https://example.org/search/</link></item></channel></rss>',
+      },
+      site,
+    },
+    {
       bad: files("⟦https://example.org/search/⟧", "noindex, follow"),
       site,
       says: "The page at “https://example.org/search/” says “noindex”. Take it out of the sitemap, or let it be found.",
@@ -35,9 +44,11 @@ export default defineRule({
   ],
 
   check(site, { report }) {
+    // That the feed announces it as well is said by parity/noindex-in-feed.
+    const announced = new Set(announcedPosts(site.feeds).map(({ post }) => post));
     const found = listedAddresses(site).flatMap(({ loc, url }) => {
       const post = site.postAt(url);
-      const directive = post && post.kind !== "redirect" ? noindexOf(post) : undefined;
+      const directive = post && post.kind !== "redirect" && !announced.has(post) ? noindexOf(post) : undefined;
       return directive ? [{ loc, directive }] : [];
     });
     for (const { item, others, more } of fewOrOne(found)) {

@@ -1,13 +1,14 @@
+import { announcedPosts } from "../../facts/announced.ts";
 import { canonicalUrl } from "../../facts/canonical.ts";
 import { listedAddresses } from "../../facts/listed-addresses.ts";
 import { isOwnAddress } from "../../facts/own-address.ts";
 import { noindexOf } from "../../facts/robots.ts";
 import type { Post } from "../../model/post.ts";
 import type { Text } from "../../model/text.ts";
-import { defineRule } from "../../rule.ts";
+import { type Context, defineRule } from "../../rule.ts";
 import { fewOrOne } from "../../values/few-or-one.ts";
 import { grouped } from "../../values/grouped.ts";
-import { addressKey } from "../../values/url.ts";
+import { addressKey, parseUrl } from "../../values/url.ts";
 
 const home = "https://example.org/";
 const site = { dir: "public", url: home };
@@ -35,7 +36,18 @@ export default defineRule({
       good: {
         "public/sitemap.xml": sitemap(`${home}rye/`, `${home}oats/`),
         "public/rye/index.html": page('<link rel="canonical" href="/rye">'),
-        "public/oats/index.html": page(),
+        "public/oats/index.html": page('<link rel="canonical" href="/nothing/">'),
+      },
+      site,
+    },
+    {
+      good: {
+        "public/feed.xml": `<rss version="2.0"><channel><link>${home}</link><item><link>${home}rye/</link></item></channel></rss>`,
+        "public/sitemap.xml": sitemap(`${home}rye/`, `${home}oats/`, `${home}bread/`),
+        "public/rye/index.html": page(`<link rel="canonical" href="${home}bread/">`),
+        "public/oats/index.html": page(`<link rel="canonical" href="${home}">`),
+        "public/bread/index.html": page(`<link rel="canonical" href="${home}old/">`),
+        "public/old/index.html": page('<meta http-equiv="refresh" content="0; url=/bread/">'),
       },
       site,
     },
@@ -43,6 +55,7 @@ export default defineRule({
       bad: {
         "public/sitemap.xml": sitemap(`⟦${home}rye/⟧`),
         "public/rye/index.html": page(`<link rel="canonical" href="${home}bread/">`),
+        "public/bread/index.html": page(),
       },
       site,
       says: "The page at “https://example.org/rye/” names “https://example.org/bread/” as its canonical address. List that one, or correct the page.",
@@ -63,14 +76,18 @@ export default defineRule({
   ],
 
   check(site, { report, target }) {
+    // Of what a feed announces parity/canonical says it.
+    const announced = new Set(announcedPosts(site.feeds).map(({ post }) => post));
     const found = listedAddresses(site).flatMap(({ loc, url }): Stray[] => {
       const answer = isOwnAddress(url, site) ? target(url) : undefined;
       if (!answer || answer instanceof Promise || answer.outcome === "broken") return [];
+      const { finalUrl } = answer;
+      if (finalUrl !== undefined) return isSame(finalUrl, url) ? [] : [{ loc, right: finalUrl, message: "redirect" }];
       const post = site.postAt(url);
-      const canonical = post && namedElsewhere(post);
-      const right = answer.finalUrl ?? canonical;
-      if (right === undefined || addressKey(right) === addressKey(url)) return [];
-      return [{ loc, right, message: answer.finalUrl === undefined ? "canonical" : "redirect" }];
+      const right = post && !announced.has(post) ? namedElsewhere(post) : undefined;
+      if (!post || right === undefined || isSame(right, url) || isSaidOfPage(right, post)) return [];
+      if (isOwnAddress(right, site) && isNoPage(right, target)) return [];
+      return [{ loc, right, message: "canonical" }];
     });
     for (const [message, alike] of grouped(found, (stray) => stray.message)) {
       for (const { item, others, more } of fewOrOne(alike)) {
@@ -86,6 +103,22 @@ interface Stray {
   readonly loc: Text;
   readonly right: string;
   readonly message: "canonical" | "redirect";
+}
+
+/** post/canonical-root says it. */
+function isSaidOfPage(canonical: string, { kind }: Post): boolean {
+  return kind !== "listing" && parseUrl(canonical)?.pathname === "/";
+}
+
+/** That nothing is there, or that it redirects, is said by links/broken and site/canonical-chain. */
+function isNoPage(canonical: string, target: Context["target"]): boolean {
+  const answer = target(canonical);
+  if (answer instanceof Promise) return false;
+  return answer.outcome === "broken" || (answer.finalUrl !== undefined && !isSame(answer.finalUrl, canonical));
+}
+
+function isSame(one: string, other: string): boolean {
+  return addressKey(one) === addressKey(other);
 }
 
 /** That a page is not to be found at all is another matter. */

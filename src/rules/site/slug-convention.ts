@@ -1,7 +1,6 @@
+import { ownAddressPlace } from "../../facts/address-place.ts";
 import { comparablePages } from "../../facts/comparable-pages.ts";
-import { placeOfPage } from "../../facts/origin.ts";
 import type { Post } from "../../model/post.ts";
-import type { Span } from "../../model/source.ts";
 import { defineRule } from "../../rule.ts";
 import { grouped } from "../../values/grouped.ts";
 import { normOf, percentOf } from "../../values/norm.ts";
@@ -56,7 +55,7 @@ export default defineRule({
       const dated = normOf(beside.map((address) => address.dated));
       const joined = normOf(beside.flatMap(({ sign }) => sign ?? []));
       for (const { post, folder, ...address } of beside) {
-        const about = { at: placeOfAddress(post), subject: folder };
+        const about = { at: ownAddressPlace(post), subject: folder };
         if (dated && address.dated !== dated.value) {
           const message = dated.value ? "undated" : "dated";
           report({ ...about, message, data: { share: percentOf(dated) } });
@@ -93,11 +92,4 @@ function addressOf(post: Post): readonly Address[] {
 /** “2025”, “05”, “2025-05-02”. */
 function isOfDate(part: string): boolean {
   return /^(?:(?:19|20)\d{2}(?:-\d{2}){0,2}|0[1-9]|[12]\d|3[01])$/.test(part);
-}
-
-const addressKeys: ReadonlySet<string> = new Set("url slug permalink".split(" "));
-
-function placeOfAddress(post: Post): Span {
-  const written = (post.source ?? post).frontMatter.find(({ key }) => addressKeys.has(key));
-  return written ?? placeOfPage(post);
 }

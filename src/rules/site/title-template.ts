@@ -1,5 +1,5 @@
 import { languageOf } from "../../facts/comparable-pages.ts";
-import { isHome } from "../../facts/home.ts";
+import { isHome, isHomeInLanguage } from "../../facts/home.ts";
 import { writtenPlace } from "../../facts/origin.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { titleOf } from "../../facts/title.ts";
@@ -86,7 +86,8 @@ interface Titled {
 
 /** The home page has the name alone, or a motto. */
 function titledPage(post: Post): readonly Titled[] {
-  const fact = post.form === "html" && isIndexable(post) && !isHome(post) ? titleOf(post) : undefined;
+  const isJudged = post.form === "html" && isIndexable(post) && !isHome(post) && !isHomeInLanguage(post);
+  const fact = isJudged ? titleOf(post) : undefined;
   if (!fact) return [];
   const title = collapsed(fact.value);
   return title === "" ? [] : [{ post, fact, title }];

@@ -53,6 +53,7 @@ export class Facts {
     this.strange.open(element);
     if (tag.name === "link") this.#link(tag, context.withoutScript);
     else if (tag.name === "meta" && !context.withoutScript) this.#meta(tag);
+    else if (tag.name === "html") this.#language(tag);
     else if (tag.name === "time") this.time ||= context.article || !context.furniture;
   }
 
@@ -61,12 +62,12 @@ export class Facts {
     this.links.text(element, start, end);
   }
 
-  close(element: Element, contentEnd: number): void {
+  close(element: Element, contentEnd: number, end: number): void {
     const { tag, context, parent } = element;
     this.head.close(element, contentEnd);
     if (context.inert || parent?.context.foreign) return;
-    if (tag.name === "a") this.links.close(element, contentEnd);
-    else if (tag.name === "script") this.#script(tag, contentEnd);
+    this.links.close(element, contentEnd, end);
+    if (tag.name === "script") this.#script(tag, contentEnd);
   }
 
   /** The use of the address that it holds; of a list of addresses, none. */
@@ -74,15 +75,14 @@ export class Facts {
     const role = roleOf(element, attribute.name);
     if (role) return this.#use(role, attribute);
     if (attribute.name === "id" || (attribute.name === "name" && element === "a")) this.#anchor(attribute);
-    else if (element === "html" && (attribute.name === "lang" || attribute.name === "xml:lang"))
-      this.language ??= attributeFact(this.#markup, attribute);
     else if (attribute.name === "href" && element === "base") this.base ??= this.#value(attribute).trim();
     return undefined;
   }
 
   #use(role: LinkRole, attribute: Attribute): LinkUse | undefined {
     if (attribute.name !== "srcset") {
-      const use = { ...attributeFact(this.#markup, attribute), role };
+      const { file, start, end, value } = attributeFact(this.#markup, attribute);
+      const use = { file, start, end, value, role };
       this.uses.push(use);
       return attribute.name === "poster" ? undefined : use;
     }
@@ -93,6 +93,11 @@ export class Facts {
 
   #anchor(attribute: Attribute): void {
     this.anchors.push(this.#value(attribute));
+  }
+
+  #language(tag: Tag): void {
+    const attribute = findAttribute(tag, "lang") ?? findAttribute(tag, "xml:lang");
+    if (attribute) this.language ??= attributeFact(this.#markup, attribute);
   }
 
   #link(tag: Tag, withoutScript: boolean): void {

@@ -30,6 +30,7 @@ export class Head {
   open({ tag, context }: Element): void {
     const { name } = tag;
     if (name === "head" || (name === "html" && !this.top)) this.top = tag;
+    if (this.#state === "after" && name === "noscript") this.#state = "body";
     if (this.#state === "body" || context.withoutScript || context.inert) return;
     if (name === "head" && this.#state === "before") this.#state = "open";
     else if (!headNames.has(name)) this.#end(name, tag);
@@ -39,12 +40,20 @@ export class Head {
   text({ tag: { name } }: Element, start: number, end: number): void {
     if (this.#state === "body" || !(name === "head" || name === "html" || name === "")) return;
     const from = skipSpace(this.#markup.value, start, end);
-    if (from < end) this.#end("", { start: from, end: trimSpace(this.#markup.value, from, end) });
+    // XSLT writes the carriage returns of its sources as `&#13;`: that is white space too.
+    if (from === end || textValue(this.#markup, from, end).search(/[^\t\n\f\r ]/) < 0) return;
+    this.#end("", { start: from, end: trimSpace(this.#markup.value, from, end) });
+  }
+
+  /** An end tag that ends the head without being its own: `</body>`, `</html>`, `</br>`. */
+  endTag(name: string, start: number, end: number): void {
+    if (this.#state !== "body") this.#end(`/${name}`, { start, end });
   }
 
   close({ tag, context, parent }: Element, contentEnd: number): void {
     if (tag.name === "head" && this.#state === "open") this.#state = "after";
-    else if (tag.name === "title" && !context.inert && !parent?.context.foreign) this.#title(tag.end, contentEnd);
+    else if (tag.name === "title" && !context.inert && !context.withoutScript && !parent?.context.foreign)
+      this.#title(tag.end, contentEnd);
   }
 
   /** A `<link>` with an address. */

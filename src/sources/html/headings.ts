@@ -11,7 +11,8 @@ export function headingsOf(markup: Text, drafts: readonly Draft[]): readonly Hea
   for (const { heading, runs } of drafts) {
     if (!heading) continue;
     const value = collapseSpace(textOfRuns(markup, runs));
-    headings.push({ ...factAt(markup, value, heading), depth: heading.depth });
+    const fact = factAt(markup, value, heading);
+    headings.push({ file: fact.file, start: fact.start, end: fact.end, value: fact.value, depth: heading.depth });
   }
   return headings;
 }

@@ -130,7 +130,7 @@ class PageReader implements ElementReader {
   }
 
   close(element: Element, contentEnd: number, end: number): void {
-    this.facts.close(element, contentEnd);
+    this.facts.close(element, contentEnd, end);
     this.shownDays.close(element, contentEnd);
     this.prose.close(element, contentEnd, end);
   }
@@ -140,7 +140,12 @@ class PageReader implements ElementReader {
     this.prose.text(element, start, end);
   }
 
+  strayEnd(name: string, start: number, end: number): void {
+    this.facts.head.endTag(name, start, end);
+  }
+
   end(): void {
+    this.facts.links.end();
     this.prose.end();
   }
 }

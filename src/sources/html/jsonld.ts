@@ -108,10 +108,14 @@ function readFields(gathering: Gathering, value: JsonValue, key: string): void {
     for (const member of value.members) readFields(gathering, member.value, `${key}.${member.key}`);
   } else if (value.type === "string" && wantedKeys.has(key)) {
     const text = textOfString(document, value);
-    fields.push({ ...place.span(text), key: detached(key), value: detached(text.value.trim()) });
+    fields.push(fieldAt(place.span(text), key, text.value.trim()));
   } else if (value.type === "number" && wantedKeys.has(key)) {
-    fields.push({ ...place.span(value), key: detached(key), value: String(value.value) });
+    fields.push(fieldAt(place.span(value), key, String(value.value)));
   }
+}
+
+function fieldAt({ file, start, end }: Span, key: string, value: string): Field {
+  return { file, start, end, key: detached(key), value: detached(value) };
 }
 
 function fieldsAt(document: JsonDocument, value: JsonValue | undefined): readonly string[] {

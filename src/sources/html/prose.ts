@@ -88,8 +88,8 @@ export class Prose {
     const end = trimSpace(this.#source, start, contentEnd);
     const heading: HeadingPlace = { depth: headingDepth(tag.name), start, end };
     const draft = this.#runs.take(heading);
-    // A heading that is itself hidden is none.
-    if (draft && !context.furniture) this.drafts.push(draft);
+    // What is hidden is none, such as the title of a dialog that was not opened, nor is what only browsers without scripts show.
+    if (draft && !context.furniture && !context.hidden && !context.withoutScript) this.drafts.push(draft);
   }
 
   #openContainer({ tag, parent }: Element): void {

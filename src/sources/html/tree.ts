@@ -16,6 +16,8 @@ export interface ElementReader {
   close(element: Element, contentEnd: number, end: number): void;
   /** A stretch of text, references not decoded. */
   text(element: Element, start: number, end: number): void;
+  /** `</body>`, `</html>` or `</br>`: they close nothing here. */
+  strayEnd(name: string, start: number, end: number): void;
   end(): void;
 }
 
@@ -95,7 +97,10 @@ export class Tree implements TagReader {
   }
 
   close(name: string, start: number, end: number): void {
-    if (name === "body" || name === "html") return;
+    if (name === "body" || name === "html" || name === "br") {
+      this.#reader.strayEnd(name, start, end);
+      return;
+    }
     const element = headingDepth(name) > 0 ? this.#openHeading() : this.#openByName.get(name)?.at(-1);
     if (!element) return;
     if (this.#isBlocked(element)) this.#endLater(element);
@@ -122,6 +127,7 @@ export class Tree implements TagReader {
     if (endsForeign.has(name)) {
       while (this.#current.context.foreign && this.#current.parent) this.#pop(this.#current.parent, start, start);
     }
+    if (this.#current.context.foreign) return;
     if (name === "a") this.close("a", start, start);
     if (blockNames.has(name)) this.#closeBlocksBefore(name, start);
   }

@@ -7,6 +7,9 @@ import type { Manuscript } from "./manuscript.ts";
 import type { Markup } from "./markup.ts";
 import { isAutolink, type MarkdownNode, type NodeVisitor, placeOf, type Stretch } from "./tree.ts";
 
+/** Where Pelican looks for a file or page: `{static}/boat.png`, `|filename|rye.md`. */
+const lookedFor = /^(?:\{\w+\}|\|\w+\|)/;
+
 /** Gathers the addresses that a text uses, and the ids that its elements have. */
 export class Uses implements NodeVisitor {
   readonly anchors: string[] = [];
@@ -83,7 +86,7 @@ export class Uses implements NodeVisitor {
   /** An address that a template writes is not known. */
   #add(role: LinkRole, value: string, place: Stretch): LinkUse | undefined {
     const address = this.#manuscript.meant(value, place);
-    if (address === undefined) return undefined;
+    if (address === undefined || lookedFor.test(address)) return undefined;
     const use = { ...this.#manuscript.fact(address, place), role };
     this.#uses.push(use);
     return use;
@@ -112,7 +115,8 @@ export class Uses implements NodeVisitor {
   #addMarkup(node: MarkdownNode): void {
     const facts = this.#markup.attributesOf(node);
     if (!facts) return;
-    for (const use of facts.uses) if (!use.value.includes(opaqueCharacter)) this.#uses.push(use);
+    for (const use of facts.uses)
+      if (!use.value.includes(opaqueCharacter) && !lookedFor.test(use.value)) this.#uses.push(use);
     for (const anchor of facts.anchors) this.anchors.push(anchor);
   }
 

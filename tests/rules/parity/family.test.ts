@@ -10,7 +10,8 @@ const files = {
   "public/feed.json": `{ "version": "https://jsonfeed.org/version/1.1", "title": "Crumb", "home_page_url": "https://a.example/",
 "items": [{ "id": "1", "url": "https://a.example/rye/", "title": "Barley soup", "date_published": "2024-05-03T08:00:00Z" },
 { "id": "2", "url": "https://a.example/gone/", "title": "Gone" }] }`,
-  "public/index.html": `<!DOCTYPE html><head>${head}</head><a href="/rye/">Rye</a>`,
+  "public/index.html": `<!DOCTYPE html><head>${head}</head><a href="/rye/">Rye</a> <a href="/soup/">Soup</a>`,
+  "public/soup/index.html": `<!DOCTYPE html><head>${head}</head><h1>Soup</h1>`,
   "public/rye/index.html": `<!DOCTYPE html><head>${head}<meta name="robots" content="noindex">
 <link rel="canonical" href="https://a.example/soup/">
 <meta property="article:published_time" content="2024-04-01T08:00:00Z"></head><h1>Sour rye</h1>`,

@@ -34,6 +34,11 @@ describe("titles and language", () => {
     expect(page.language).toBe("de-AT");
   });
 
+  it("takes lang over xml:lang, which HTML does not read", () => {
+    expect(readMarked("<html xml:lang=de lang=en>").page.facts.language?.value).toBe("en");
+    expect(readMarked("<html xml:lang=de>").page.facts.language?.value).toBe("de");
+  });
+
   it("takes the language of most of the prose over that of the page", () => {
     const { page } = readMarked("<html lang=en><p>Hi<main lang=fr><p>Une histoire plus longue</main>");
     expect(page.language).toBe("fr");

@@ -14,6 +14,8 @@ it.each([
   ],
   ["elements for readers without scripts", '<head><noscript><img src="/pixel"></noscript></head><p>x'],
   ["a fragment of an article", "<p>x<title>t</title>"],
+  ["white space that XSLT writes as references", "<head>&#13;\n<title>t</title>&#xD;\n</head>"],
+  ["the title of an icon in a paragraph", "<head><title>t</title></head><p><svg><title>Pen</title></svg>"],
   ["white space and comments", "<head>\n <!-- a -->\n <title>t</title>\n</head>"],
 ])("the head ends where it should: %s", (_, markup) => {
   expect(headEnd(markup)).toBeUndefined();
@@ -23,6 +25,9 @@ it.each([
   ["an element", "<head><title>t</title>⟦<div id=a>⟧</div><meta name=robots content=noindex></head>", "div"],
   ["a picture", "<head>⟦<img src=/pixel>⟧<title>t</title></head>", "img"],
   ["an element of one's own", "<head>⟦<x-analytics>⟧</x-analytics></head>", "x-analytics"],
+  ["the end tag of the body", "<head>⟦</body>⟧<title>t</title></head>", "/body"],
+  ["the end tag of the page", "<head><title>t</title>⟦</html >⟧<meta name=a content=b></head>", "/html"],
+  ["a line break that is written as an end tag", "<head>⟦</br>⟧<title>t</title></head>", "/br"],
   ["text", "<head>\n ⟦Hello there⟧\n<title>t</title></head>", ""],
 ])("the head ends early by %s", (_, markup, value) => {
   const { page, spans } = readMarked(markup);
@@ -42,6 +47,17 @@ it("tells what stands in the body", () => {
 it("takes what stands between head and body for the head's", () => {
   const { facts } = readMarked("<head></head><meta name=a content=1><body><meta name=b content=2>").page;
   expect(facts.metas.map(({ content }) => content.inBody)).toEqual([false, true]);
+});
+
+it("takes what follows a noscript between head and body for the body's", () => {
+  const { facts } = readMarked("<head></head><noscript>No</noscript><meta name=a content=1><body>x").page;
+  expect(facts.metas.map(({ content }) => content.inBody)).toEqual([true]);
+});
+
+it("reads the titles of the page alone", () => {
+  const titles = (markup: string) => readMarked(markup).page.facts.titles.map(({ value }) => value);
+  expect(titles("<title>a</title><p>Edit <svg><title>Pen</title><path d='M0 0'/></svg></p>")).toEqual(["a"]);
+  expect(titles("<head><noscript><title>No scripts</title></noscript><title>a</title></head>")).toEqual(["a"]);
 });
 
 it("reads the language of an alternate", () => {

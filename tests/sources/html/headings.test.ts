@@ -48,6 +48,15 @@ describe("headings", () => {
     expect(headingsOf("<h2>⟦Why<span aria-hidden=true>§</span>⟧</h2><h2 hidden>no</h2>")).toEqual([[2, "Why"]]);
   });
 
+  it("leaves out what is in a closed dialog or for browsers without scripts", () => {
+    const dialog = "<div class=modal aria-hidden=true><div><h5>Log out?</h5></div></div>";
+    expect(headingsOf(`<h1>⟦a⟧</h1>${dialog}<section hidden><h2>b</h2></section><h2>⟦c⟧</h2>`)).toEqual([
+      [1, "a"],
+      [2, "c"],
+    ]);
+    expect(headingsOf("<noscript><h1>Switch scripts on</h1></noscript><h1>⟦a⟧</h1>")).toEqual([[1, "a"]]);
+  });
+
   it("keeps a linked heading, even one that is a number", () => {
     expect(headingsOf("<h2>⟦<a href=#2024>2024</a>⟧</h2><h2>⟦<a href=/1>1</a>⟧</h2>")).toEqual([
       [2, "2024"],

@@ -40,3 +40,20 @@ it("ends one link where the next begins", () => {
   const { facts } = readMarked("<a href=a>A <a href=b>B</a>").page;
   expect(facts.links.map(({ value }) => value)).toEqual(["A", "B"]);
 });
+
+it("ends one link where the next begins, though a block stands open in it", () => {
+  const { page, spans } = readMarked("<a href=a>⟦<div>A⟧<a href=b>⟦B⟧</a></div><p><a href=c>⟦C⟧</a>");
+  expect(page.facts.links.map(({ value }) => value)).toEqual(["A", "B", "C"]);
+  expect(page.facts.links.map(spanOf)).toEqual(spans);
+});
+
+it.each([
+  ["a heading in its paragraph", "<p>\n<a href=/a>⟦<h3>Salt &amp; pepper⟧</h3></a>\n<p>Text</p>", "Salt & pepper"],
+  ["a card in its paragraph", "<p><a href=/a>⟦<div><img src=a alt=''><div>Salt⟧</div></div></a></p>", "Salt"],
+  ["nothing, up to the next link", "<p>⟦<a href=/a>⟧<div></div></p><p><a name=b>x</a>", ""],
+  ["nothing, up to the end", "<p>⟦<a href=/a>⟧<div> </div>", ""],
+])("goes on where a block cuts it off: %s", (_, markup, value) => {
+  const { page, spans } = readMarked(markup);
+  expect(page.facts.links.map((link) => link.value)).toEqual([value]);
+  expect(page.facts.links.map(spanOf)).toEqual(spans);
+});

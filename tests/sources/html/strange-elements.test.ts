@@ -14,6 +14,10 @@ it("leaves alone elements of one's own, of other vocabularies, of drawings and f
   expect(facts.strangeElements).toEqual([]);
 });
 
+it("leaves alone what follows the title of a drawing in a paragraph", () => {
+  expect(readMarked("<p><svg><title>Pen</title><path d='M0 0'/></svg>").page.facts.strangeElements).toEqual([]);
+});
+
 it("keeps fifty", () => {
   expect(readMarked("<cot>".repeat(80)).page.facts.strangeElements).toHaveLength(50);
 });

@@ -9,6 +9,36 @@ async function expectFields(text: string, fields: readonly (readonly [string, st
   expect(mark(source, page.facts.frontMatter)).toBe(text);
 }
 
+describe("lines without a fence", () => {
+  it("reads keys in lower case, lists item by item, and a draft", async () => {
+    await expectFields(
+      "Title: ⟦Rye: a bread⟧\nDate: ⟦2024-05-01 10:00⟧\nTags: ⟦flour⟧, ⟦sour dough⟧\nEmpty:⟦⟧\n\n# Rye\n",
+      [
+        ["title", "Rye: a bread"],
+        ["date", "2024-05-01 10:00"],
+        ["tags", "flour"],
+        ["tags", "sour dough"],
+        ["empty", ""],
+      ],
+    );
+    const { page } = await readMarked("title: Rye\r\nstatus: draft\r\nsummary: It goes\r\n    on here.\r\n\r\nText.");
+    expect(page.facts.frontMatter).toContainEqual(expect.objectContaining({ key: "draft", value: "true" }));
+    expect(page.facts.titles.map(({ value }) => value)).toEqual(["Rye"]);
+    expect(page.facts.words).toBe(1);
+  });
+
+  it.each([
+    "Title: alone\n\nText.",
+    "Note: this is prose.\nWarning: so is this.\n\nText.",
+    "Title: x\nDate: y\nand then prose\n",
+    "https://a.example/\ntitle: x\n",
+    "\nTitle: x\nDate: y\n",
+  ])("takes %j for text", async (text) => {
+    const { page } = await readMarked(text);
+    expect(page.facts.frontMatter).toEqual([]);
+  });
+});
+
 describe("YAML", () => {
   it("reads plain, quoted and escaped values without their quotes", async () => {
     await expectFields(

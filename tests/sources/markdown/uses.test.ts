@@ -36,6 +36,12 @@ describe("links", () => {
     await expectUses("[a](⟦⟧) ![b](⟦⟧)");
   });
 
+  it("leaves out what Pelican looks for among its files", async () => {
+    await expectUses(
+      '[a]({filename}rye.md) ![b]({static}/rye.png) [c](|filename|rye.md) <img src="{attach}rye.png"> [d](⟦/{e}⟧)\n\n[f]: {tag}rye\n',
+    );
+  });
+
   it("reads a link around a picture", async () => {
     await expectUses("[![alt](⟦p.png⟧)](⟦page.html⟧)");
   });

@@ -1,6 +1,7 @@
 import type { Stretch } from "../tree.ts";
+import { findLines } from "./lines.ts";
 
-type Format = "yaml" | "toml" | "json";
+type Format = "yaml" | "toml" | "json" | "lines";
 
 /** The front matter of a file: the stretch between its fences, and where the text begins. */
 export interface FrontMatterPlace extends Stretch {
@@ -22,12 +23,15 @@ const fences: ReadonlyMap<string, Fence> = new Map([
 /** Eleventy and Gatsby read the name of a language behind the fence. */
 const opening = /^(---|\+\+\+|;;;)(yaml|toml|json)?[ \t]*(?:\r\n?|\n)/;
 
-/** Finds front matter: YAML between `---`, TOML between `+++`, JSON between `;;;` or an object by itself. */
+/** Finds front matter: YAML between `---`, TOML between `+++`, JSON between `;;;` or an object by itself; else lines. */
 export function findFrontMatter(text: string): FrontMatterPlace | undefined {
   if (text.startsWith("{")) return findObject(text);
   const [line = "", marker = "", language] = opening.exec(text) ?? [];
   const fence = fences.get(marker);
-  if (!fence) return undefined;
+  if (!fence) {
+    const lines = findLines(text);
+    return lines && { format: "lines", ...lines, textStart: lines.end };
+  }
   const start = line.length;
   const closing = fence.closing.exec(text.slice(start));
   if (!closing) return undefined;

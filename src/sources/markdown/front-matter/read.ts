@@ -4,6 +4,7 @@ import type { Text } from "../../../model/text.ts";
 import { detached } from "../../html/detach.ts";
 import type { Stretch } from "../tree.ts";
 import type { FrontMatterPlace } from "./find.ts";
+import { readLines } from "./lines.ts";
 
 /** A value of front matter and its place there; `key` is the path of keys, joined with dots. */
 export interface FoundValue extends Stretch {
@@ -72,5 +73,6 @@ export function faultAt(source: Text, { code, expected, start, end }: FoundFault
 async function readerOf({ format }: FrontMatterPlace): Promise<(source: string) => Found> {
   if (format === "yaml") return (await import("./yaml.ts")).readYaml;
   if (format === "toml") return (await import("./toml.ts")).readToml;
+  if (format === "lines") return readLines;
   return (await import("./json.ts")).readJson;
 }

@@ -1,7 +1,27 @@
-import { WordList } from "../../values/words.ts";
+import type { Post } from "../model/post.ts";
+import { WordList } from "../values/words.ts";
+import { isHome, isHomeInLanguage } from "./home.ts";
+import { titleOf, withoutSiteName } from "./title.ts";
+
+/** What a title says that says nothing of its page: what stands on any page, or only the name of the site. */
+export type GenericTitle = "generic" | "siteName";
+
+/** Whether the title of a page is one that says nothing of it. */
+export function genericTitle(post: Post): GenericTitle | undefined {
+  const title = titleOf(post)?.value ?? "";
+  if (title.trim() === "") return undefined;
+  const own = withoutSiteName(title, post);
+  if (isGeneric(own) || isGeneric(title)) return "generic";
+  // The home page is called as the site, and lists are by many themes.
+  return own === "" && post.kind !== "listing" && !isHome(post) && !isHomeInLanguage(post) ? "siteName" : undefined;
+}
+
+function isGeneric(title: string): boolean {
+  return genericTitles.has(title.trim().toLowerCase().replace(/\s+/g, "+"));
+}
 
 /** Titles that say nothing of a page, lower case, a plus sign for a space: of editors, frameworks and themes, in nine languages. */
-export const genericTitles = new WordList(`
+const genericTitles = new WordList(`
   home homepage home+page index main start startpage start+page front+page welcome untitled untitled+document
   untitled+page untitled+post new+page new+post my+blog my+site my+website blog+post page
   page+title document title site+title title+goes+here your+title+here insert+title+here no+title default default+title
