@@ -30,20 +30,22 @@ export function originOf(at: Span, page: Post): Span | undefined {
   const heading = page.headings.find((one) => isSame(at, one));
   if (heading) return originOfHeading(heading, source);
   const robots = page.metas.find(({ name, content }) => name === "robots" && isSame(at, content));
-  if (robots)
-    return source.frontMatter.find(({ key, value }) => robotsKey.test(key) && /^true$|noindex|none/i.test(value));
+  const hiding = robots && source.frontMatter.find(({ key, value }) => robotsKey.test(key) && hides.test(value));
+  if (hiding) return hiding;
   const value = valueOf(at);
   if (value === "") return undefined;
   return (
     originOfStatement(value, source) ??
     originOfDate(value, source) ??
-    originOfPicture(value, source) ??
+    originOfPicture(at, source) ??
     originOfDescription(at, page, source)
   );
 }
 
 /** What themes read in the front matter to write “noindex”. */
 const robotsKey = /^(?:.*\.)?(?:robots|robotsNoIndex|no_?index|unlisted|hidden|private)$/i;
+
+const hides = /^true$|noindex|none/i;
 
 function valueOf(at: Span): string {
   return "value" in at && typeof at.value === "string" ? plain(at.value) : "";
@@ -107,8 +109,9 @@ function twinOfImage({ source, alternative }: Image, images: readonly Image[], i
 }
 
 /** A picture that the page names in its head stands in the front matter or the text. */
-function originOfPicture(value: string, { frontMatter, images }: Post): Span | undefined {
-  const name = isImageAddress(value) ? nameOf(value) : "";
+function originOfPicture(at: Span, { frontMatter, images }: Post): Span | undefined {
+  const address = "value" in at && typeof at.value === "string" ? at.value : "";
+  const name = isImageAddress(address) ? nameOf(address) : "";
   if (name === "") return undefined;
   const field = frontMatter.find((one) => isImageAddress(one.value) && nameOf(one.value) === name);
   return field ?? images.find(({ source }) => nameOf(source?.value) === name);
