@@ -54,10 +54,16 @@ export async function lint(request: LintRequest, world: World): Promise<LintResu
     textOf: (file) => textOf(files, file),
   });
   const fingerprints = new Fingerprints(site.feeds, ({ file, start, end }) => textOf(files, file).slice(start, end));
+  const lists = new Set(site.posts.flatMap(({ kind, file }) => (kind === "listing" ? file : [])));
   const found = inOrder(findings).map(({ subject, ...finding }) => {
     const fingerprint = fingerprints.take({ ...finding, subject });
     const diagnostic: Diagnostic = { ...finding, fingerprint, count: 1, suppressed: undefined };
-    return { diagnostic, subject, twin: fingerprints.twinKey({ ...finding, subject }) };
+    return {
+      diagnostic,
+      subject,
+      twin: fingerprints.twinKey({ ...finding, subject }),
+      inList: lists.has(finding.span.file),
+    };
   });
   const { errors } = loaded;
   const notices = [...loaded.notices, ...loaded.lateNotices()];
@@ -78,10 +84,11 @@ function inOrder<F extends Pick<Diagnostic, "span" | "rule" | "message">>(findin
   );
 }
 
-/** What several files share is reported at the feed that was named first, else at the home page, else in order. */
+/** What several files share is reported at the feed that was named first, else at the home page, in Markdown, in order. */
 function mainFilesFirst(found: readonly Mergeable[], { url, feeds, posts }: Site): Mergeable[] {
   const home = posts.filter((post) => url !== undefined && post.url === url).map(({ file }) => file);
-  const main = [...feeds.map(({ file }) => file), ...home];
+  const written = posts.flatMap(({ source }) => source?.file ?? []).sort();
+  const main = [...feeds.map(({ file }) => file), ...home, ...written];
   const ranks = new Map(main.map((file, index) => [file, index]));
   const rank = ({ diagnostic }: Mergeable): number => ranks.get(diagnostic.span.file) ?? main.length;
   return [...found].sort((a, b) => rank(a) - rank(b));

@@ -7,6 +7,8 @@ export interface Mergeable {
   readonly subject: string | undefined;
   /** The entry it stands in, the same for the twins of a feed in another format. */
   readonly twin: string | undefined;
+  /** It stands in a page that lists others, and often shows them whole. */
+  readonly inList: boolean;
 }
 
 /** On more pages or entries than this, one subject is one finding: it comes from a template. */
@@ -15,10 +17,10 @@ const mostApart = 5;
 /**
  * One root cause, one finding: what the RSS, Atom and JSON feed of one site share is said once, with its twins as
  * related places; one rule and subject on more than five pages, or in more than five entries of a feed, is said once,
- * with every other place as related.
+ * with every other place as related; and what a list shows of a post is said at the post.
  */
 export function merge(found: readonly Mergeable[]): Diagnostic[] {
-  return mergeSubjects(mergeTwins(found)).map(({ diagnostic }) => diagnostic);
+  return mergeEchoes(mergeSubjects(mergeTwins(found))).map(({ diagnostic }) => diagnostic);
 }
 
 function mergeTwins(found: readonly Mergeable[]): readonly Mergeable[] {
@@ -56,6 +58,36 @@ function mergeSubjects(found: readonly Mergeable[]): readonly Mergeable[] {
     if (first) merged.set(first, [joined(first, others, "The same here.")]);
   }
   return found.flatMap((one) => merged.get(one) ?? [one]);
+}
+
+/**
+ * What is wrong in a post is wrong in every list that shows it whole: the same message, which quotes what is meant. What
+ * a template does to its lists it does to posts, too.
+ */
+function mergeEchoes(found: readonly Mergeable[]): readonly Mergeable[] {
+  const telling = found.filter(({ diagnostic: { message } }) => message.includes("“"));
+  const posts = new Map<string, Mergeable>();
+  for (const one of telling) if (!one.inList && !posts.has(messageKey(one))) posts.set(messageKey(one), one);
+  const template = new Set(
+    telling.filter(({ inList, diagnostic }) => inList && diagnostic.count > mostApart).map(messageKey),
+  );
+  const echoes = new Map<Mergeable, Mergeable[]>();
+  const kept = found.filter((one) => {
+    const post = one.inList || template.has(messageKey(one)) ? posts.get(messageKey(one)) : undefined;
+    if (!post || post === one) return true;
+    const others = echoes.get(post);
+    if (others) others.push(one);
+    else echoes.set(post, [one]);
+    return false;
+  });
+  return kept.map((one) => {
+    const others = echoes.get(one);
+    return others ? joined(one, others, "The same here.") : one;
+  });
+}
+
+function messageKey({ diagnostic: { rule, message } }: Mergeable): string {
+  return `${rule} ${message}`;
 }
 
 function isTemplate(group: readonly Mergeable[]): boolean {

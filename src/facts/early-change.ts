@@ -4,6 +4,7 @@ import { type Moment, readMoment } from "../values/moment.ts";
 import { articleData } from "./article-data.ts";
 import { frontMatterFields } from "./front-matter.ts";
 import { metasNamed } from "./meta.ts";
+import { modifiedKeys } from "./modified.ts";
 import { dateKeys } from "./published.ts";
 
 /** A change that a post dates before its publication. */
@@ -39,8 +40,8 @@ function pairsOf(post: Post): readonly Pair[] {
       modified: metasNamed(post, "article:modified_time", "og:updated_time")[0]?.content,
     },
     {
-      published: frontMatterFields(post, ...dateKeys)[0],
-      modified: frontMatterFields(post, "lastmod", "updated", "modified", "last_modified_at", "dateModified")[0],
+      published: frontMatterFields(post.source ?? post, ...dateKeys)[0],
+      modified: frontMatterFields(post.source ?? post, ...modifiedKeys)[0],
     },
   ];
 }

@@ -15,11 +15,19 @@ export interface KnownDate {
 
 const metas = { published: ["article:published_time"], modified: ["article:modified_time", "og:updated_time"] };
 const data = { published: "datePublished", modified: "dateModified" };
-/** Keys of the front matter. */
-const keys = {
-  published: dateKeys,
-  modified: "lastmod updated modified last_modified_at lastModified updatedDate dateModified".split(" "),
-};
+/** Keys of the front matter that generators read the day of the last change from. */
+export const modifiedKeys = [
+  "lastmod",
+  "updated",
+  "modified",
+  "last_modified_at",
+  "lastModified",
+  "updatedDate",
+  "updatedAt",
+  "dateModified",
+  "last_update.date",
+] as const;
+const keys: Readonly<Record<KnownDate["role"], readonly string[]>> = { published: dateKeys, modified: modifiedKeys };
 
 /** The newest of the dates that a page, or the Markdown it was built from, tells machines. */
 export function newestDate(post: Post, ...roles: readonly KnownDate["role"][]): KnownDate | undefined {

@@ -1,5 +1,6 @@
-import type { Fact, Heading, Image, PageLink, Post, PostWithBody } from "../model/post.ts";
+import type { Heading, Image, PageLink, Post, PostWithBody } from "../model/post.ts";
 import type { Span } from "../model/source.ts";
+import { nameOf, plain } from "./same-as-written.ts";
 
 /** Where the author writes what a page shows: in its Markdown, where it is found there, else in the page. */
 export function writtenPlace(at: Span, page: Post): Span {
@@ -25,18 +26,26 @@ export function originOf(at: Span, page: Post): Span | undefined {
   const link = page.links.find((one) => isSame(at, one) || isSame(at, one.href));
   const inLink = link && originInLink(at, link, source.links);
   if (inLink || (link && !image)) return inLink;
-  if (image) return originInImage(at, image, twinOfImage(image, source.images));
+  if (image) return originInImage(at, image, twinOf(image, page, source));
   const heading = page.headings.find((one) => isSame(at, one));
   if (heading) return originOfHeading(heading, source);
   const robots = page.metas.find(({ name, content }) => name === "robots" && isSame(at, content));
-  if (robots)
-    return source.frontMatter.find(({ key, value }) => robotsKey.test(key) && /^true$|noindex|none/i.test(value));
+  const hiding = robots && source.frontMatter.find(({ key, value }) => robotsKey.test(key) && hides.test(value));
+  if (hiding) return hiding;
   const value = valueOf(at);
-  return value === "" ? undefined : (originOfStatement(value, source) ?? originOfDate(value, source));
+  if (value === "") return undefined;
+  return (
+    originOfStatement(value, source) ??
+    originOfDate(value, source) ??
+    originOfPicture(at, source) ??
+    originOfDescription(at, page, source)
+  );
 }
 
 /** What themes read in the front matter to write “noindex”. */
-const robotsKey = /^(?:.*\.)?(?:robots|robotsNoIndex|no_?index|private)$/i;
+const robotsKey = /^(?:.*\.)?(?:robots|robotsNoIndex|no_?index|unlisted|hidden|private)$/i;
+
+const hides = /^true$|noindex|none/i;
 
 function valueOf(at: Span): string {
   return "value" in at && typeof at.value === "string" ? plain(at.value) : "";
@@ -63,7 +72,7 @@ function passageOf(at: Span, { body, images }: PostWithBody): string | undefined
 }
 
 /** Shorter ones stand anywhere. In UTF-16 units. */
-const shortestPassage = 4;
+const shortestPassage = 3;
 
 /** Generators write a date in another form; the day stays. Where two have the same day, nobody knows which one it is. */
 function originOfDate(value: string, { frontMatter }: Post): Span | undefined {
@@ -82,33 +91,51 @@ function originInImage(at: Span, image: Image, twin: Image | undefined): Span | 
   return isSame(at, image.source) ? twin.source : twin;
 }
 
+/** Where a generator takes the name away, the only picture without description is the one without in the Markdown. */
+function twinOf(image: Image, page: Post, source: Post): Image | undefined {
+  const silent = page.images.filter(({ alternative }) => plain(alternative?.value ?? "") === "");
+  return twinOfImage(image, source.images, silent.length === 1);
+}
+
 /** The picture of the same name, whatever the generator made of its size and format; the same alternative decides. */
-function twinOfImage({ source, alternative }: Image, images: readonly Image[]): Image | undefined {
-  const name = nameOf(source);
-  const sameName = name === "" ? [] : images.filter((image) => nameOf(image.source) === name);
+function twinOfImage({ source, alternative }: Image, images: readonly Image[], isAlone: boolean): Image | undefined {
+  const name = nameOf(source?.value);
+  const sameName = name === "" ? [] : images.filter((image) => nameOf(image.source?.value) === name);
   const said = plain(alternative?.value ?? "");
   const sameText = (one: Image): boolean => plain(one.alternative?.value ?? "") === said;
   if (sameName.length > 0) return sameName.find(sameText) ?? sameName[0];
-  const others = said === "" ? [] : images.filter(sameText);
-  return others.length === 1 ? others[0] : undefined;
+  const others = images.filter(sameText);
+  return others.length === 1 && (said !== "" || isAlone) ? others[0] : undefined;
 }
 
-/** The name of a file without its folder, its ending and what resizing adds: “boat” of “/img/boat_hu1a2b_600x0.webp”. */
-function nameOf(address: Fact | undefined): string {
-  const path = address?.value.replace(/[?#].*$/s, "") ?? "";
-  return path
-    .slice(path.lastIndexOf("/") + 1)
-    .replace(/\.\w+$/, "")
-    .replace(/(?:_hu[\da-f]{4,}.*|[-_.]\d+x\d+|[-.][\da-f]{8,})$/i, "")
-    .toLowerCase();
+/** A picture that the page names in its head stands in the front matter or the text. */
+function originOfPicture(at: Span, { frontMatter, images }: Post): Span | undefined {
+  const address = "value" in at && typeof at.value === "string" ? at.value : "";
+  const name = isImageAddress(address) ? nameOf(address) : "";
+  if (name === "") return undefined;
+  const field = frontMatter.find((one) => isImageAddress(one.value) && nameOf(one.value) === name);
+  return field ?? images.find(({ source }) => nameOf(source?.value) === name);
 }
+
+function isImageAddress(value: string): boolean {
+  return /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(value);
+}
+
+/** A description that the front matter does not hold is the beginning of the text, or the site's: it is to be written there. */
+function originOfDescription(at: Span, { metas }: Post, source: Post): Span | undefined {
+  const isDescription = metas.some(({ name, content }) => descriptions.has(name) && isSame(at, content));
+  const isWritten = source.frontMatter.some(({ key }) => /^(?:description|summary|excerpt)$/i.test(key));
+  return isDescription && !isWritten ? source.top : undefined;
+}
+
+const descriptions: ReadonlySet<string> = new Set(["description", "og:description", "twitter:description"]);
 
 function originInLink(at: Span, link: PageLink, links: readonly PageLink[]): Span | undefined {
   const name = plain(link.value);
   const called = links.filter(({ value }) => plain(value) === name);
   const twin =
     called.find(({ href }) => href?.value === link.href?.value) ??
-    called.find(({ href }) => nameOf(href) === nameOf(link.href) && name + nameOf(href) !== "") ??
+    called.find(({ href }) => nameOf(href?.value) === nameOf(link.href?.value) && name + nameOf(href?.value) !== "") ??
     (called.length === 1 && name !== "" ? called[0] : undefined);
   return isSame(at, link.href) ? twin?.href : twin;
 }
@@ -130,16 +157,4 @@ function originOfStatement(value: string, { titles, headings, frontMatter }: Pos
 
 function carries(value: string, title: string): boolean {
   return title.length >= 3 && (value.startsWith(`${title} `) || value.endsWith(` ${title}`) || value === title);
-}
-
-/** Without what generators change: white space, typographic quotes and dashes, emphasis. */
-function plain(value: string): string {
-  return value
-    .replace(/[*_`]/g, "")
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[–—]|---?/g, "-")
-    .replace(/…/g, "...")
-    .replace(/\s+/g, " ")
-    .trim();
 }

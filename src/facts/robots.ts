@@ -49,8 +49,13 @@ export const isIndexable = remembered(
 );
 
 /** The page that a server shows with an error; of the built site only its name tells: 404.html. */
-function isErrorPage({ file }: Post): boolean {
+export function isErrorPage({ file }: Post): boolean {
   return /(?:^|\/)(?:40[0-9]|50[0-9])(?:\/index)?\.x?html?$/i.test(file);
+}
+
+/** Whether the front matter says that a page is for those alone who are given its address (Docusaurus). */
+export function isUnlisted({ frontMatter }: Pick<Post, "frontMatter">): boolean {
+  return frontMatter.some(({ key, value }) => key === "unlisted" && value === "true");
 }
 
 /** Whether the front matter, or its folder in Jekyll, says that the text is not to be published. */

@@ -48,11 +48,15 @@ export function connect({ feeds, pages, markdown, redirects }: Connectable): Con
   const files = new Set(pages.map(({ facts }) => facts.file));
   const isList = (folder: string): boolean =>
     (entryFolders.get(folder) ?? 0) >= fewestEntries || firstPages.some((path) => files.has(joinPath(folder, path)));
+  const isManuscript = manuscripts(sources, entryUrls);
   const posts: Post[] = pages.map((page) => {
     const key = page.url === undefined ? undefined : addressKey(page.url);
     const source = key === undefined ? undefined : sources.get(key);
     const around = {
-      named: page.named || isPost(source, page) || (key !== undefined && entryUrls.has(key)),
+      named:
+        page.named ||
+        (source !== undefined && !page.home && isManuscript(source)) ||
+        (key !== undefined && entryUrls.has(key)),
       home: page.home,
       amongEntries: (entryFolders.get(parentOf(page)) ?? 0) >= fewestEntries,
       aboveEntries: isList(ownFolder(page)),
@@ -71,11 +75,19 @@ function addressesOf(feeds: readonly Feed[], redirects: Redirects | undefined): 
 }
 
 /**
- * A page whose Markdown has a date. What stands above a list has Markdown as well, `_index.md` of Hugo and Zola, and so
- * have the home page and those about the author.
+ * Tells the Markdown of articles from that of other pages (about, documentation): it lies where posts of the feed lie;
+ * where no feed tells, it has a date. What stands above a list has Markdown as well, `_index.md` of Hugo and Zola.
  */
-function isPost(source: Post | undefined, { home }: Located): boolean {
-  return source !== undefined && !home && !isAboveList(source) && publicationDay(source) !== undefined;
+function manuscripts(sources: ReadonlyMap<string, Post>, entryUrls: ReadonlySet<string>): (source: Post) => boolean {
+  const shelves = new Set([...sources].flatMap(([key, source]) => (entryUrls.has(key) ? shelfOf(source) : [])));
+  const isPost = (source: Post): boolean =>
+    shelves.size === 0 ? publicationDay(source) !== undefined : shelves.has(shelfOf(source));
+  return (source) => !isAboveList(source) && isPost(source);
+}
+
+/** The folder of a Markdown file, without those that are years and months. */
+function shelfOf(source: Post): string {
+  return parentOf({ facts: source }).replace(/(?:(?:^|\/)\d{1,4})+$/, "");
 }
 
 function isAboveList({ file }: PageFacts): boolean {
@@ -129,7 +141,7 @@ function foldersOfEntries(pages: readonly Located[], entryUrls: ReadonlySet<stri
 }
 
 /** The folder a page's own folder or file stands in. */
-function parentOf(page: Located): string {
+function parentOf(page: Pick<Located, "facts">): string {
   const { file } = page.facts;
   return folderOf(isIndex(page) ? folderOf(file) : file);
 }
@@ -140,6 +152,6 @@ function ownFolder(page: Located): string {
   return isIndex(page) ? folderOf(file) : file.replace(/\.x?html?$/i, "");
 }
 
-function isIndex({ facts: { file } }: Located): boolean {
-  return /(?:^|\/)index\.x?html?$/i.test(file);
+function isIndex({ facts: { file } }: Pick<Located, "facts">): boolean {
+  return /(?:^|\/)index\.(?:x?html?|mdx?)$/i.test(file);
 }

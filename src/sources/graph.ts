@@ -73,6 +73,8 @@ export class PostGraph implements LinkGraph {
   #turnedAround(): ReadonlyMap<Post, readonly Post[]> {
     const to = new Map<Post, Post[]>();
     for (const post of this.#posts) {
+      // A redirect leads on those who come; nobody starts there.
+      if (post.kind === "redirect") continue;
       for (const target of this.from(post)) {
         const sources = to.get(target);
         if (sources) sources.push(post);

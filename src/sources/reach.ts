@@ -13,7 +13,8 @@ export interface Reached extends Connected {
 
 /**
  * Leaves pages alone that nothing leads to: demos and documentation of vendored libraries, copies of the site in a
- * subfolder. Whatever can be reached from the home page, a feed, a sitemap, Markdown or a page named one by one stays.
+ * subfolder. Whatever can be reached from the home page, a feed, a sitemap, Markdown or a page named one by one stays,
+ * and so do redirects: they are there for links from elsewhere.
  */
 export function leaveUnreached(
   { feeds, posts }: Connected,
@@ -35,8 +36,8 @@ export function leaveUnreached(
   const reached = follow([...start, ...postsOf(feeds), ...notFound(posts, dir)], byAddress);
   return {
     feeds,
-    posts: posts.filter((post) => reached.has(post)),
-    left: posts.filter((post) => !reached.has(post)).map(({ file }) => file),
+    posts: posts.filter((post) => reached.has(post) || post.kind === "redirect"),
+    left: posts.filter((post) => !reached.has(post) && post.kind !== "redirect").map(({ file }) => file),
   };
 }
 

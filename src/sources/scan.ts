@@ -22,9 +22,13 @@ const neverFeed = /(?:^|\/)(?:sitemap[^/]*|browserconfig|manifest|package|tsconf
  */
 const builtFolders = ["public", "_site", "dist", "out", "build", "output", "site", "_build/html"];
 
+/** VitePress and VuePress: hidden folders, which are not listed with the others. */
+const hiddenFolders = ["", "docs/"].flatMap((above) => [`${above}.vitepress/dist`, `${above}.vuepress/dist`]);
+
 /** Looks for the site, its feed and Markdown posts in a folder. A site's feed is what its home announces, else the one nearest the root. */
 export function scanFolder(folder: string, library: Library, request: LoadRequest): Scan {
-  const paths = library.disk.list(folder).filter((path) => !request.isIgnored(joinPath(folder, path)));
+  const listed = [...new Set([...library.disk.list(folder), ...listHidden(folder, library)])];
+  const paths = listed.filter((path) => !request.isIgnored(joinPath(folder, path)));
   const site = siteFolder(paths);
   const candidates = site === undefined ? paths : paths.filter((path) => path.startsWith(site));
   const feeds = candidates
@@ -44,11 +48,16 @@ export function scanFolder(folder: string, library: Library, request: LoadReques
   };
 }
 
+function listHidden(folder: string, { disk }: Library): string[] {
+  const hidden = hiddenFolders.find((name) => disk.kind(joinPath(folder, name, "index.html")) === "file");
+  return hidden === undefined ? [] : disk.list(joinPath(folder, hidden)).map((path) => `${hidden}/${path}`);
+}
+
 /** "" for the folder itself, "public/" for one of the usual folders in it. */
 function siteFolder(paths: readonly string[]): string | undefined {
   const known = new Set(paths);
   if (known.has("index.html")) return "";
-  const built = builtFolders.find((name) => known.has(`${name}/index.html`));
+  const built = [...builtFolders, ...hiddenFolders].find((name) => known.has(`${name}/index.html`));
   if (built !== undefined) return `${built}/`;
   return paths.some((path) => /\.html?$/i.test(path)) && !paths.some(isMarkdown) ? "" : undefined;
 }

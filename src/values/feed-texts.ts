@@ -1,4 +1,5 @@
 import type { Content, Feed } from "../model/feed.ts";
+import type { Post } from "../model/post.ts";
 
 const known = new WeakMap<Feed, readonly Content[]>();
 
@@ -10,6 +11,13 @@ export function textsWithMarkup(feed: Feed): readonly Content[] {
   for (const entry of feed.entries) for (const text of entry.texts) if (mayHoldMarkup(text)) texts.push(text);
   known.set(feed, texts);
   return texts;
+}
+
+/** The posts that the texts of entries belong to, where they were found. */
+export function postsOfTexts({ entries }: Feed): ReadonlyMap<Content, Post> {
+  const posts = new Map<Content, Post>();
+  for (const { post, texts } of entries) if (post) for (const text of texts) posts.set(text, post);
+  return posts;
 }
 
 /** The text of XHTML is without its tags. */

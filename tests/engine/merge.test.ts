@@ -2,8 +2,11 @@ import { expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostic.ts";
 import { merge } from "../../src/engine/merge.ts";
 
-function found(file: string, more: { subject?: string; twin?: string; message?: string; start?: number } = {}) {
-  const { subject, twin, message = "Wrong.", start = 0 } = more;
+function found(
+  file: string,
+  more: { subject?: string; twin?: string; message?: string; start?: number; inList?: boolean } = {},
+) {
+  const { subject, twin, message = "Wrong.", start = 0, inList = false } = more;
   const span = { file, start, end: start + 1 };
   const diagnostic: Diagnostic = {
     rule: "links/broken",
@@ -18,7 +21,7 @@ function found(file: string, more: { subject?: string; twin?: string; message?: 
     suppressed: undefined,
     fingerprint: `${file}:${start}`,
   };
-  return { diagnostic, subject, twin };
+  return { diagnostic, subject, twin, inList };
 }
 
 const pages = (count: number) => Array.from({ length: count }, (_, index) => `${index}.html`);
@@ -84,4 +87,20 @@ test("two faults of one entry in one feed stay two", () => {
   expect(merge(same)).toHaveLength(2);
   const different = [found("feed.xml", { twin: "a" }), found("atom.xml", { twin: "a", message: "Other." })];
   expect(merge(different)).toHaveLength(2);
+});
+
+test("what a list shows of a post is said at the post, where the message quotes it", () => {
+  const message = "Nothing is at “/x”.";
+  const merged = merge([
+    found("a-list.html", { message, inList: true }),
+    found("rye.html", { message }),
+    found("z-list.html", { message, inList: true }),
+    found("z-list.html", { message: "The list is long.", inList: true, start: 5 }),
+    found("rye.html", { message: "The list is long.", start: 5 }),
+  ]);
+  expect(merged.map(({ span, count }) => [span.file, count])).toEqual([
+    ["rye.html", 3],
+    ["z-list.html", 1],
+    ["rye.html", 1],
+  ]);
 });

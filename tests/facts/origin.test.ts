@@ -58,3 +58,19 @@ test("a page as a whole: its title, else its main heading, else its top", () => 
   const bare = emptyPost("a.html", "html");
   expect(placeOfPage(bare)).toBe(bare.top);
 });
+
+test("what a generator takes over into the head: “noindex” from its list of tags, pictures by their names", () => {
+  const meta = (name: string, value: string, start: number) => ({ name, content: fact("rye.html", value, start) });
+  const field = (key: string, value: string, start: number) =>
+    ({ ...fact("rye.md", value, start), key, type: "text" }) as const;
+  const metas = [
+    meta("robots", "noindex", 300),
+    meta("og:image", "https://a.example/_astro/loaf.DI5xzfWx_Z1qLqx.webp", 400),
+    meta("description", "Rye is grey and", 500),
+  ];
+  const frontMatter = [field("head.content", "noindex", 60), field("heroImage", "../assets/loaf.jpg", 90)];
+  const written: Post = { ...emptyPost("rye.md", "markdown"), frontMatter };
+  const built: Post = { ...emptyPost("rye.html", "html"), metas, source: written };
+  const places = metas.map(({ content }) => writtenPlace(content, built));
+  expect(places).toEqual([frontMatter[0], frontMatter[1], written.top]);
+});

@@ -41,3 +41,9 @@ test("else another heading, the first block, the page", () => {
   expect(headline(post({ form: "entry", blocks: [block] }))).toBe(block.text);
   expect(headline(post({ form: "entry" }))).toEqual({ file: "a", start: 0, end: 100 });
 });
+
+test("HTML: the heading that the title begins with, where a theme makes the name of the site another one", () => {
+  const logo: Heading = { ...heading, value: "The Mill", start: 10, end: 18 };
+  const named: Heading = { ...heading, value: "Title" };
+  expect(headline(post({ form: "html", titles: [title], headings: [logo, named] }))).toBe(named);
+});

@@ -14,6 +14,12 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   { good: rss(...many(10, "Bread"), []), options: { missing: false } },
   { good: rss(["Bread"], ["Cake"]), options: { allowed: ["Bread", "Cake"] } },
   {
+    good: `<rss version="2.0"><channel><item>
+  <category domain="https://a.example/categories/">Bread</category>
+  <category domain="https://a.example/tags/">Bread</category>
+</item></channel></rss>`,
+  },
+  {
     bad: rss(["Bread & Butter"], ["Bread & Butter"], ["⟦bread and butter⟧"]).replaceAll("&", "&amp;"),
     says: "“bread and butter” and “Bread & Butter” are one category written two ways. Write “Bread & Butter” everywhere.",
     fixed: rss(["Bread & Butter"], ["Bread & Butter"], ["Bread & Butter"]).replaceAll("&", "&amp;"),
@@ -49,6 +55,6 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   },
   {
     bad: rss(...many(5, "Bread"), ...many(4, "Cake"), ["⟦Soup⟧"]),
-    says: "1 of 3 categories are used once, “Soup” first: a list of one post helps nobody find others.",
+    says: "1 of 3 categories is used once, “Soup” first: a list of one post helps nobody find others.",
   },
 ];

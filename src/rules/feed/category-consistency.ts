@@ -1,3 +1,4 @@
+import type { FeedElement } from "../../model/element.ts";
 import type { Entry } from "../../model/feed.ts";
 import type { Edit, Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
@@ -22,7 +23,7 @@ const messages = {
     severity: "warning",
   },
   once: {
-    text: "{count} of {total} categories are used once, “{name}” first: a list of one post helps nobody find others.",
+    text: "{count} of {total} categories {are} used once, “{name}” first: a list of one post helps nobody find others.",
     severity: "info",
   },
 } as const;
@@ -64,8 +65,9 @@ export default defineRule({
     if (options.missing) reportMissing(entries, report);
     if (options.allowed.length > 0) reportUnknown(categories, options.allowed, report);
     else {
-      for (const variant of variants(categories, options.typos)) reportVariant(variant, report);
-      if (entries.length >= fewestForNorm) reportOnce(categories, report);
+      const others = variants(categories, options.typos);
+      for (const variant of others) reportVariant(variant, report);
+      if (entries.length >= fewestForNorm) reportOnce(withoutThose(categories, others), report);
     }
   },
 });
@@ -93,9 +95,19 @@ function countCategories(entries: readonly Entry[]): Category[] {
   return [...found.values()].sort((a, b) => b.uses.length - a.uses.length);
 }
 
-function repeats({ categories }: Entry): Text[] {
+function repeats({ categories, element }: Entry): Text[] {
+  if (new Set(categories.map(({ value }) => value)).size === categories.length) return [];
   const seen = new Set<string>();
-  return categories.filter(({ value }) => seen.has(value) || !seen.add(value));
+  return categories.filter((category) => {
+    const key = `${vocabularyOf(category, element)} ${category.value}`;
+    return seen.has(key) || !seen.add(key);
+  });
+}
+
+/** A generator that knows categories and tags names them in two vocabularies, and a word may be in both. */
+function vocabularyOf({ start }: Text, element: FeedElement | undefined): string {
+  const category = element?.children.find(({ span }) => span.start <= start && start < span.end);
+  return (category?.attribute("scheme") ?? category?.attribute("domain"))?.value.value ?? "";
 }
 
 function reportMissing(entries: readonly Entry[], report: Report): void {
@@ -133,6 +145,12 @@ function variants(categories: readonly Category[], slips: boolean): Variant[] {
   });
 }
 
+/** What is to be written otherwise is no category of its own. */
+function withoutThose(categories: readonly Category[], others: readonly Variant[]): readonly Category[] {
+  const names = new Set(others.map(({ name }) => name));
+  return categories.filter(({ name }) => !names.has(name));
+}
+
 function moreUsedLike({ name, uses }: Category, mains: Iterable<Category>): Category | undefined {
   for (const main of mains) if (main.uses.length > uses.length && isCategorySlip(name, main.name)) return main;
   return undefined;
@@ -154,7 +172,8 @@ function reportOnce(categories: readonly Category[], report: Report): void {
   const [first, ...others] = once.flatMap(({ uses }) => uses);
   if (!first || once.length > categories.length * (1 - normShare) + 1) return;
   const related = others.map((at) => ({ at, note: "Used once, too." }));
-  const data = { count: once.length, total: categories.length, name: first.value };
+  const are = once.length === 1 ? "is" : "are";
+  const data = { count: once.length, total: categories.length, are, name: first.value };
   report({ at: first, message: "once", data, related });
 }
 

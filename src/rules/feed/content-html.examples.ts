@@ -14,6 +14,17 @@ export const contentHtmlExamples: readonly [Example, Example, ...Example[]] = [
     },
   },
   {
+    // Said of the post: post/unknown-element.
+    good: {
+      "public/feed.xml": rss("<p><cot>Rye</cot></p>").replace(
+        "<channel><item>",
+        "<channel><link>https://a.example/</link><item><link>https://a.example/rye/</link>",
+      ),
+      "public/rye/index.html": "<!doctype html>\n<h1>Rye</h1><cot>Rye</cot>",
+    },
+    site: { dir: "public", url: "https://a.example/" },
+  },
+  {
     bad: rss("<p>Bread ⟦<b>⟧and butter</p>"),
     says: "“<b>” is never closed. Write “</b>” where it should end.",
     fixed: rss("<p>Bread <b>and butter</b></p>"),

@@ -1,8 +1,9 @@
+import { isAltMissing } from "../../facts/said-of-post.ts";
 import type { Feed } from "../../model/feed.ts";
 import { attributeOf, type MarkupElement } from "../../model/markup.ts";
 import type { Edit, Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
-import { textsWithMarkup } from "../../values/feed-texts.ts";
+import { postsOfTexts, textsWithMarkup } from "../../values/feed-texts.ts";
 import { addressesOf } from "../../values/markup-addresses.ts";
 import { Occurrences } from "../../values/occurrences.ts";
 
@@ -27,6 +28,17 @@ export default defineRule({
       good: rss('<img src="http://a.example/a.png" alt=""> <a href="http://a.example/">Bread</a>', "http://a.example/"),
     },
     {
+      // Said of the post: post/img-alt.
+      good: {
+        "public/feed.xml": rss('<img src="https://a.example/a.png">').replace(
+          "<item>",
+          "<item><link>https://a.example/rye/</link>",
+        ),
+        "public/rye/index.html": '<!doctype html>\n<h1>Rye</h1><img src="/a.png">',
+      },
+      site: { dir: "public", url: "https://a.example/" },
+    },
+    {
       bad: rss('⟦<img src="https://a.example/a.png">⟧'),
       says: "The image “https://a.example/a.png” has no alt. Say in it what the image shows; leave it empty where it only decorates.",
     },
@@ -46,9 +58,10 @@ export default defineRule({
   check(feed, { report }) {
     const isSecure = isSecureSite(feed);
     const images = new Occurrences<ImageFault>();
-    for (const { markup } of textsWithMarkup(feed)) {
-      for (const element of markup.elements) {
-        if (lacksAlt(element))
+    const posts = postsOfTexts(feed);
+    for (const text of textsWithMarkup(feed)) {
+      for (const element of text.markup.elements) {
+        if (lacksAlt(element) && !isAltMissing(posts.get(text), sourceOf(element)))
           images.add(`alt ${sourceOf(element)}`, { at: element.tag, message: "alt", src: sourceOf(element) });
         if (isSecure) for (const address of insecureIn(element)) images.add(`insecure ${address.src}`, address);
       }

@@ -24,6 +24,7 @@ export default defineRule({
   examples: [
     { good: { "feed.xml": atom("2025-05-02T10:00:00Z", "2025-05-02T10:00:00Z") } },
     { good: { "feed.xml": atom("2025-05-02T10:00:00Z", "2025-05-02T00:00:00Z") } },
+    { good: { "feed.xml": atom("2027-05-02T10:00:00Z", "2025-05-01T10:00:00Z") }, now: "2026-01-01T00:00:00Z" },
     {
       good: {
         "feed.xml": atom("2025-05-02T10:00:00Z", "2025-04-20T00:00:00Z").replace(
@@ -53,12 +54,13 @@ export default defineRule({
     },
   ],
 
-  check({ entries }, { report }) {
+  check({ entries }, { now, report }) {
     for (const entry of entries) {
       if (entry.dates.length < 2 || saysSoItself(entry)) continue;
       const published = dateOf(entry, "published");
       const updated = dateOf(entry, "updated");
-      if (!published || !updated || !isBefore(updated.time, published.time)) continue;
+      // Before its day every change of a post lies before it; that it is in the feed is said by others.
+      if (!published || !updated || (published.time ?? 0) > now || !isBefore(updated.time, published.time)) continue;
       const data = { updated: updated.text.value, published: published.text.value };
       const related = [{ at: published.text, note: "The date of publication." }];
       report({ at: updated.text, message: "before", data, related });

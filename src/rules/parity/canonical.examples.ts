@@ -37,6 +37,16 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   {
     bad: {
       "public/feed.xml": rss("https://a.example/rye/"),
+      "public/rye/index.html": page("https://a.example/oat/"),
+      "public/oat/index.html": page("https://a.example/oat/"),
+      "rye.md": "---\nurl: /rye/\ncanonical: ⟦https://a.example/oat/⟧\n---\n# Rye",
+    },
+    site,
+    says: "The page names “https://a.example/oat/” as its canonical address, the feed leads to “https://a.example/rye/”. Search engines leave the page out for the other one: name its own address.",
+  },
+  {
+    bad: {
+      "public/feed.xml": rss("https://a.example/rye/"),
       "public/rye/index.html": page("⟦https://staging.example/rye/⟧"),
     },
     site,

@@ -8,6 +8,8 @@ const rss = (...dates: readonly string[]): string =>
     ),
     "</channel></rss>",
   ].join("\n");
+const atom = (updated: string): string =>
+  `<feed xmlns="http://www.w3.org/2005/Atom"><entry><updated>${updated}</updated><link href="https://a.example/1/"/></entry></feed>`;
 const page = (date: string): string => `<meta property="article:published_time" content="${date}">\n<h1>Rye</h1>`;
 const markdown = (date: string): string => `---\ntitle: Rye\ndate: ${date}\nurl: /1/\n---\n`;
 const site = { dir: "public", url: "https://a.example/" };
@@ -27,6 +29,15 @@ export const examples: readonly [Example, Example, ...Example[]] = [
       "public/4/index.html": "<h1>Rye</h1>\n<p>Updated <time>1 July 2024</time></p>",
     },
     site,
+  },
+  {
+    good: { "public/feed.xml": atom("2024-05-09T08:00:00Z"), "public/1/index.html": page("2024-05-03T08:00:00Z") },
+    site,
+  },
+  {
+    bad: { "public/feed.xml": atom("⟦2024-05-01T08:00:00Z⟧"), "public/1/index.html": page("2024-05-03T08:00:00Z") },
+    site,
+    says: "The feed dates this post “2024-05-01T08:00:00Z”, its page “2024-05-03T08:00:00Z” (article:published_time): 2 days apart. Give both the day of publication.",
   },
   {
     good: {

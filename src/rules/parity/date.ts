@@ -38,6 +38,8 @@ export default defineRule({
         const found = published && differing(published.moment, stated, options.hours);
         if (!published || !found) continue;
         const { date, hours } = found;
+        // A feed that tells only when a post was changed may tell of any day from its publication on.
+        if (published.field.role === "updated" && published.moment.from >= date.from) continue;
         const { text } = published.field;
         const apart = inWords(distance(published.moment, date));
         const data = { feed: shown(published.moment), date: date.value, name: date.name, apart };
@@ -72,7 +74,8 @@ export default defineRule({
 
 /** The date of publication, a moment or a day, where it can be right: years before 1990 stand for no date. */
 function publicationOf({ dates }: Entry): { readonly field: DateField; readonly moment: Moment } | undefined {
-  const field = dates.find(({ role, time }) => role === "published" && time !== undefined && time >= earliestPlausible);
+  const known = dates.filter(({ time }) => time !== undefined && time >= earliestPlausible);
+  const field = known.find(({ role }) => role === "published") ?? known.find(({ role }) => role === "updated");
   if (field?.time === undefined) return undefined;
   const moment = field.text.value.includes(":") ? { from: field.time, to: field.time } : readMoment(field.text.value);
   return moment && { field, moment };

@@ -1,7 +1,10 @@
 import { imageName, imageSubject } from "../../facts/own-image.ts";
 import { isIndexable } from "../../facts/robots.ts";
-import type { Fact, Image } from "../../model/post.ts";
+import { nameOf } from "../../facts/same-as-written.ts";
+import type { Fact, Image, Post } from "../../model/post.ts";
+import type { Span } from "../../model/source.ts";
 import { defineRule } from "../../rule.ts";
+import { grouped } from "../../values/grouped.ts";
 
 const page = (body: string) => ({ "page.html": `<!doctype html>\n<title>Bread</title>\n${body}` });
 
@@ -48,6 +51,15 @@ export default defineRule({
       says: "The image “loaf.jpg” has a title or label and no alt. Say in alt what it shows: that is what everybody reads.",
     },
     {
+      bad: {
+        "public/rye/index.html":
+          '<!doctype html>\n<img src="/cover.jpg" alt=""><img src="/_astro/loaf.DI5xzfWx_Z1qLq.webp" alt="">',
+        "rye.md": "---\nurl: /rye/\n---\n⟦![](../loaf.jpg)⟧",
+      },
+      site: { dir: "public", url: "https://example.org/" },
+      says: "The image “/_astro/loaf.DI5xzfWx_Z1qLq.webp” has no description. Say between the brackets what it shows.",
+    },
+    {
       bad: "⟦![](loaf.jpg)⟧",
       says: "The image “loaf.jpg” has no description. Say between the brackets what it shows.",
     },
@@ -55,17 +67,38 @@ export default defineRule({
 
   check(post, { report }) {
     if (!isIndexable(post)) return;
+    const bare = writtenBare(post);
     for (const image of post.images) {
       const { alternative, unseen, named } = image;
       if (unseen || alternative?.value) continue;
       const about = { at: image, subject: imageSubject(post, image), data: { image: imageName(image) } };
       if (alternative === undefined) report({ ...about, message: named ? "title" : "missing" });
-      else if (isMarkdown(image, alternative)) report({ ...about, message: "markdown" });
+      else if (isMarkdown(image, alternative) || bare.has(image)) report({ ...about, message: "markdown" });
     }
   },
 });
 
+/**
+ * Generators make an empty alt of “![](…)”: only the Markdown tells that nobody meant it. A picture is known by its name,
+ * when the page has it once, or by being the only silent one of both.
+ */
+function writtenBare({ images, source }: Post): ReadonlySet<Image> {
+  const bare = (source?.images ?? []).filter(
+    (image) => image.alternative?.value === "" && isMarkdown(image, image.alternative),
+  );
+  if (bare.length === 0) return new Set();
+  const silent = images.filter(({ alternative }) => !alternative?.value);
+  const [only] = silent;
+  if (only && silent.length === 1 && bare.length === 1) return new Set([only]);
+  const names = new Set(bare.map((image) => nameOf(image.source?.value)));
+  const named = grouped(
+    images.filter((image) => names.has(nameOf(image.source?.value))),
+    (image) => nameOf(image.source?.value),
+  );
+  return new Set([...named.values()].flatMap((alike) => (alike.length === 1 ? alike : [])));
+}
+
 /** Written “![](…)”: there nobody means an ornament, as an empty alt of HTML does. */
-function isMarkdown({ start }: Image, alternative: Fact): boolean {
+function isMarkdown({ start }: Span, alternative: Fact): boolean {
   return alternative.start === start + "![".length;
 }

@@ -18,6 +18,8 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     ),
   },
   { good: page('{ "@type": "WebPage", "name": "Rye", "mainEntity": { "@type": "Article", "headline": "Rye" } }') },
+  // Said by post/jsonld-syntax.
+  { good: page('{ "@type": "BlogPosting", "headline": "Rye" "author": "Ann Miller" }') },
   {
     bad: page(`⟦{⟧ "@type": "BlogPosting", "name": "Rye", "author": { "name": "Ann Miller" }, ${day}, ${image} }`),
     says: "The BlogPosting names no headline. Add “headline”.",

@@ -25,7 +25,8 @@ export default defineRule({
 
   check(post, { report }) {
     if (post.structured.length === 0 || !isIndexable(post)) return;
-    const things = post.structured.flatMap((data) => data.things);
+    // What could be read of broken JSON may be half of it.
+    const things = post.structured.flatMap(({ faults, things }) => (faults.length === 0 ? things : []));
     for (const thing of things) {
       const type = thing.types.find(isArticleType);
       if (type === undefined || isReference(thing)) continue;

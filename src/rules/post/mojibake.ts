@@ -80,7 +80,7 @@ function garbledFact(fact: Fact): Place[] {
 
 function garbledText(text: Text): Place[] {
   return garbled(text.value).map(({ start, end, meant }) => ({
-    at: text.span(start, end),
+    at: text.slice(start, end),
     found: text.value.slice(start, end),
     meant,
     edit: meant === undefined ? undefined : text.replace(start, end, meant),

@@ -1,7 +1,7 @@
 import { announcedPosts } from "../../facts/announced.ts";
 import { listedAddresses } from "../../facts/listed-addresses.ts";
 import { writtenPlace } from "../../facts/origin.ts";
-import { isDraft, noindexOf } from "../../facts/robots.ts";
+import { isDraft, isUnlisted, noindexOf } from "../../facts/robots.ts";
 import type { Post } from "../../model/post.ts";
 import type { Site } from "../../model/site.ts";
 import { defineRule } from "../../rule.ts";
@@ -33,6 +33,13 @@ export default defineRule({
       site: { dir: "public", url: "https://a.example/" },
     },
     {
+      good: {
+        "public/rye/index.html": '<!doctype html>\n<head><meta name="robots" content="noindex"></head>',
+        "rye.md": "---\nurl: /rye/\nunlisted: true\n---\n# Rye",
+      },
+      site: { dir: "public", url: "https://example.org/" },
+    },
+    {
       bad: { "page.html": '<head><meta name="robots" content="⟦noindex, nofollow⟧"></head><p>Rye is grey.</p>' },
       says: "The page asks search engines to leave it out (“noindex”). Remove that if it should be found.",
     },
@@ -55,7 +62,7 @@ export default defineRule({
 function isHidden(post: Post): boolean {
   const { form, kind, source = post } = post;
   if (form !== "html" || (kind !== "article" && kind !== "page")) return false;
-  return noindexOf(post) !== undefined && !isDraft(source) && !isHiddenOnPurpose(post);
+  return noindexOf(post) !== undefined && !isDraft(source) && !isUnlisted(source) && !isHiddenOnPurpose(post);
 }
 
 function namedElsewhere(site: Site): ReadonlySet<Post> {

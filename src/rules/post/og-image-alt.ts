@@ -30,6 +30,8 @@ export default defineRule({
   check(post, { report }) {
     const picture = metaNamed(post, "og:image", "og:image:url", "og:image:secure_url");
     if (!picture || metaNamed(post, "og:image:alt", "twitter:image:alt") || !isIndexable(post)) return;
-    report({ at: picture, message: "missing", subject: "og:image:alt" });
+    // The template has to say it, not the front matter that names the picture.
+    const { file, start, end } = picture;
+    report({ at: { file, start, end }, message: "missing", subject: "og:image:alt" });
   },
 });

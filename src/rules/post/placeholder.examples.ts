@@ -27,6 +27,10 @@ export const placeholderExamples: [Example, Example, ...Example[]] = [
     ],
   },
   {
+    bad: page('<script type="application/ld+json">{ "@type": "BlogPosting", "author": "⟦[object Object]⟧" }</script>'),
+    says: "“[object Object]” stands where a value is missing. Fill it in, or have the template leave its place out.",
+  },
+  {
     bad: "---\ntitle: Rye\ndescription: ⟦Insert description here⟧\n---\n![⟦Alt text⟧](rye.jpg)\n",
     says: [
       "“Insert description here” is a placeholder. Write what belongs there.",

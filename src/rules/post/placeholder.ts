@@ -1,3 +1,4 @@
+import { articleData } from "../../facts/article-data.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { statementsOf } from "../../facts/statements.ts";
 import type { BlockKind, PostWithBody } from "../../model/post.ts";
@@ -51,7 +52,10 @@ function isSubject(found: string, { url, file }: PostWithBody): boolean {
 function foundIn(post: PostWithBody): readonly Found[] {
   const found: Found[] = [];
   const titles = new Set<Span>(post.titles);
-  for (const fact of statementsOf(post)) {
+  for (const fact of [
+    ...statementsOf(post),
+    ...articleData(post, "headline", "author", "author.name", "description"),
+  ]) {
     const placeholder = (titles.has(fact) ? placeholderInTitle : placeholderInText)(fact.value);
     // What stands in braces in the front matter is for the generator.
     if (placeholder && (placeholder.kind !== "template" || post.form === "html"))

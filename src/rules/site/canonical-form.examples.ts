@@ -26,6 +26,14 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   // Half of the pages are no norm, and a file beside folders has no slash.
   { good: mill((grain) => (grain < "p" ? `/${grain}/` : `/${grain}`), '<a href="/about">About</a>'), site },
   { good: mill((grain) => `/${grain}.html`, '<a href="/">Home</a>', ".html"), site },
+  // Servers find the error page by its name.
+  {
+    good: {
+      ...mill((grain) => `/${grain}`, "", ".html"),
+      "public/404.html": '<!doctype html>\n<link rel="canonical" href="/404.html"><p>Nothing is here.</p>',
+    },
+    site,
+  },
   {
     bad: mill((grain) => `/${grain}/`, '<a href="⟦/about⟧">About</a>'),
     site,

@@ -1,5 +1,5 @@
 import { canonicalUrl, isSelfCanonical } from "../../facts/canonical.ts";
-import { isIndexable } from "../../facts/robots.ts";
+import { isErrorPage, isIndexable } from "../../facts/robots.ts";
 import type { Link, LinkUse } from "../../model/link.ts";
 import type { Post } from "../../model/post.ts";
 import type { Site } from "../../model/site.ts";
@@ -59,6 +59,8 @@ function ownAddress({ url, uses }: Link, { postAt, feeds }: Site): readonly OwnA
   const page = written.length === 0 ? undefined : postAt(url);
   if (!page || page.url === undefined || page.kind === "redirect" || addressKey(page.url) !== addressKey(url))
     return [];
+  // Servers find 404.html by this very name.
+  if (isErrorPage(page)) return [];
   const parsed = parseUrl(url);
   return parsed ? [{ url: parsed, file: page.file, uses: written }] : [];
 }

@@ -24,6 +24,9 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   { good: files("2025-06-30", page("2025-05-08", "2025-05-31")), site, options: { aheadDays: 30 } },
   // The page tells of no change: nobody knows better than the sitemap.
   { good: files("2025-11-30", page("2021-05-08")), site },
+  { good: files("2025-03-01", page("2025-05-08", "2025-03-01T08:00:00Z")), site },
+  // Published before its day: that is said by others.
+  { good: files("2025-05-01", page("2027-05-01")), site },
   {
     bad: files("⟦2025-05-01⟧", page("2021-05-08", "2025-05-08T00:00:01Z")),
     site,

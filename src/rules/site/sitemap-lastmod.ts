@@ -60,8 +60,11 @@ export default defineRule({
     const wrong = dated.flatMap(({ lastmod, time, newest, changed }): Wrong[] => {
       if (time > now + day) return [{ lastmod, message: "future", by: time - now, date: undefined }];
       if (time < earliestPlausible) return [{ lastmod, message: "early", by: 0, date: undefined }];
+      // The page itself was changed before it was published: that is said of the page.
+      if (changed !== undefined && newest?.role === "published" && Math.abs(time - changed.time) < day) return [];
       const behind = newest === undefined ? 0 : newest.time - time;
-      if (behind > options.behindDays * day) return [{ lastmod, message: "behind", by: behind, date: newest }];
+      if (behind > options.behindDays * day && (newest?.time ?? 0) < now + day)
+        return [{ lastmod, message: "behind", by: behind, date: newest }];
       const ahead = stamp || changed === undefined ? 0 : -behind;
       return ahead > options.aheadDays * day ? [{ lastmod, message: "ahead", by: ahead, date: newest }] : [];
     });

@@ -53,7 +53,8 @@ function expand(pattern: string, facts: PageFacts, file: FileName): string | und
     complete &&= value !== undefined;
     return value ?? "";
   });
-  return complete ? withSlashes(expanded) : undefined;
+  // The page at the root: “/:path.html” of “index.md”.
+  return complete ? withSlashes(expanded).replace(/\/\.html$/, "/") : undefined;
 }
 
 function isAbsolute(address: string): boolean {
