@@ -84,6 +84,7 @@ export class PageLinks {
       rel: words(this.#attribute(element, "rel")),
       furniture: context.furniture || context.outside,
       scripted,
+      control: !/^(?:link)?$/i.test(this.#attribute(element, "role")),
       unheard: context.hidden || this.#attribute(element, "aria-labelledby") !== "",
     });
   }
