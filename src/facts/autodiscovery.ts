@@ -15,8 +15,10 @@ export const feedTypes: Readonly<Record<Feed["format"], readonly string[]>> = {
 const allTypes: ReadonlySet<string> = new Set(Object.values(feedTypes).flat());
 
 /** Whether a link of a page announces a feed (https://www.rssboard.org/rss-autodiscovery). */
-export function announcesFeed({ rel, type }: HeadLink): boolean {
+export function announcesFeed({ rel, type, href }: HeadLink): boolean {
   if (rel.includes("feed")) return true;
+  // WordPress announces the data of each page as JSON, which is no feed.
+  if (href.value.includes("/wp-json/")) return false;
   return rel.includes("alternate") && allTypes.has(mediaType(type));
 }
 

@@ -91,6 +91,8 @@ export interface PageLink extends Fact {
   readonly furniture: boolean;
   /** What a script does when it is clicked: `onclick`. */
   readonly scripted: boolean;
+  /** A button, tab or the like by its `role`, and so no link to those who hear it. */
+  readonly control: boolean;
   /** Nobody hears its text: hidden (aria-hidden), or named by another element (aria-labelledby). */
   readonly unheard: boolean;
 }

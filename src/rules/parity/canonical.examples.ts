@@ -61,7 +61,6 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     says: "The page names a page of b.example as its canonical address, so that search engines show that one. Keep this only where the post was published there first.",
   },
   ...[
-    ["http://a.example/rye/", "http and https"],
     ["https://www.a.example/rye/", "www"],
     ["https://a.example/rye", "the slash at the end"],
     ["https://a.example/rye/index.html", "the end of the path"],
@@ -70,4 +69,12 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     site,
     says: `The canonical address “${canonical}” and the link of the feed, “https://a.example/rye/”, lead to one page and differ in ${difference}. Write one form everywhere.`,
   })),
+  {
+    bad: {
+      "public/feed.xml": rss("http://a.example/rye/"),
+      "public/rye/index.html": page("⟦https://a.example/rye/⟧"),
+    },
+    site,
+    says: "The canonical address “https://a.example/rye/” and the link of the feed, “http://a.example/rye/”, lead to one page and differ in http and https. Write one form everywhere.",
+  },
 ];

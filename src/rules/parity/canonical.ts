@@ -44,7 +44,10 @@ export default defineRule({
       const isSame = key === addressKey(link.href);
       if (isSame) {
         const difference = differenceOf(url, link);
-        if (difference) report({ at, message: "form", data: { ...data, difference }, related, subject: difference });
+        // That the page names its site by http is said by post/link-insecure.
+        const isInsecure = url.protocol === "http:" && post.url?.startsWith("https:");
+        if (difference && !isInsecure)
+          report({ at, message: "form", data: { ...data, difference }, related, subject: difference });
       } else if (key !== addressKey(post.url ?? link.href) && url.pathname !== "/") {
         // That all pages name the home page is said by post/canonical-root.
         const isElsewhere = !isSameHost(url.host, link.host) && url.pathname !== link.pathname;

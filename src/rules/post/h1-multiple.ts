@@ -18,7 +18,7 @@ export default defineRule({
   messages: {
     several: "The page has {count} headings of level 1, this one “{heading}”. Keep the one that names the page.",
     besideTitle:
-      "Most generators print the title of the front matter as heading of level 1, and “{heading}” is a second one.",
+      "Most generators print the title of the front matter as heading of level 1, and “{heading}” is a second one. Remove it, or make it level 2.",
   },
   examples: [
     { good: { "page.html": "<h1>Rye</h1><h2>Flour</h2>" } },
@@ -48,7 +48,7 @@ export default defineRule({
     },
     {
       bad: "---\ntitle: Rye bread\n---\n# ⟦Rye⟧\n",
-      says: "Most generators print the title of the front matter as heading of level 1, and “Rye” is a second one.",
+      says: "Most generators print the title of the front matter as heading of level 1, and “Rye” is a second one. Remove it, or make it level 2.",
     },
   ],
 

@@ -18,6 +18,12 @@ export default defineRule({
     { good: { "page.html": '<h1><img src="rye.png" alt="Rye"></h1>' } },
     { bad: "Text.\n\n⟦##⟧\n", says: "This heading of level 2 is empty. Write what follows it, or remove it." },
     {
+      good: {
+        "page.html":
+          '<h1><a href="/" aria-label="Rye"><svg></svg></a></h1><h2><svg><title>Flour</title></svg></h2><h2 aria-label="Salt"></h2>',
+      },
+    },
+    {
       bad: { "page.html": "<h1>Rye</h1><h2>⟦<span></span>⟧</h2>" },
       says: "This heading of level 2 is empty. Write what follows it, or remove it.",
     },

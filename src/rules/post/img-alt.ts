@@ -20,7 +20,7 @@ export default defineRule({
   messages: {
     missing: "The image “{image}” has no alt. Say in it what the image shows; leave it empty where it only decorates.",
     title: {
-      text: "The image “{image}” has a title or label and no alt. Say in alt what it shows: that is what everybody reads.",
+      text: "The image “{image}” has a title or label and no alt. Say in alt what it shows: that is what browsers show and search engines read in its place.",
       severity: "info",
     },
     markdown: "The image “{image}” has no description. Say between the brackets what it shows.",
@@ -48,7 +48,7 @@ export default defineRule({
     },
     {
       bad: page('⟦<img src="loaf.jpg" title="A loaf of rye">⟧'),
-      says: "The image “loaf.jpg” has a title or label and no alt. Say in alt what it shows: that is what everybody reads.",
+      says: "The image “loaf.jpg” has a title or label and no alt. Say in alt what it shows: that is what browsers show and search engines read in its place.",
     },
     {
       bad: {

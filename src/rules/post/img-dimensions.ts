@@ -8,7 +8,7 @@ export default defineRule({
   scope: "post",
   summary: "Images say how large they are before they are loaded.",
   why: "Where a browser does not know the size of an image it leaves no room for it, and the text jumps while one reads it.",
-  source: "https://web.dev/articles/optimize-cls; HTML Standard, section 4.8.4.3.",
+  source: "https://web.dev/articles/optimize-cls; HTML Standard, “Attributes for embedded content and images”.",
   severity: "info",
   forms: ["html"],
   kinds: ["article", "page", "listing"],

@@ -7,7 +7,7 @@ import { examples } from "./jsonld-article.examples.ts";
 export default defineRule({
   scope: "post",
   summary: "The structured data of an article names its headline, author, day and image.",
-  why: "Search engines show author, day and picture beside a result only where an article names them.",
+  why: "Search engines take the author, day and picture that they show beside a result from here first; what is missing they guess, or leave out.",
   source:
     "Google, “Article structured data” (https://developers.google.com/search/docs/appearance/structured-data/article).",
   severity: "warning",

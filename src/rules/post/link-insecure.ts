@@ -28,6 +28,10 @@ export default defineRule({
       text: "“{url}” leads to this site by http, though it is on https. Write https, or leave scheme and host out.",
       severity: "warning",
     },
+    head: {
+      text: "“{url}” names this site by http, though it is on https: search engines and previews are told the address that only leads on. Write https.",
+      severity: "warning",
+    },
   },
   examples: [
     { good: page('<a href="http://other.example/">Rye</a> <img src="//bread.example/a.jpg" alt="">'), site },
@@ -56,6 +60,13 @@ export default defineRule({
       site,
       says: "“http://www.bread.example/rye/” leads to this site by http, though it is on https. Write https, or leave scheme and host out.",
     },
+    {
+      bad: page(
+        '<link rel="canonical" href="⟦http://bread.example/⟧"><link rel="license" href="http://licence.example/by/">',
+      ),
+      site,
+      says: "“http://bread.example/” names this site by http, though it is on https: search engines and previews are told the address that only leads on. Write https.",
+    },
   ],
 
   check(post, { report }) {
@@ -67,7 +78,8 @@ export default defineRule({
       if (!url.startsWith("http:") || isLocal(url)) continue;
       icons ??= iconsOf(post);
       const message = icons.has(use.start) ? "media" : kindOf(use, post);
-      if (message) report({ at: use, message, data: { url }, subject: url });
+      // What a head says of its page is the template’s.
+      if (message) report({ at: use, message, data: { url }, subject: message === "head" ? message : url });
     }
   },
 });
@@ -79,11 +91,13 @@ const loaded: Readonly<Partial<Record<LinkRole, "blocked" | "media">>> = {
   media: "media",
 };
 
-function kindOf(use: LinkUse, post: Post): "blocked" | "media" | "own" | undefined {
+function kindOf(use: LinkUse, post: Post): "blocked" | "media" | "own" | "head" | undefined {
   const kind = loaded[use.role];
   if (kind) return kind;
-  const url = use.role === "link" ? addressOn(post, use.value) : undefined;
-  return url !== undefined && isOwnHost(post, url) ? "own" : undefined;
+  if (use.role !== "link" && use.role !== "head") return undefined;
+  const url = addressOn(post, use.value);
+  if (url === undefined || !isOwnHost(post, url)) return undefined;
+  return use.role === "link" ? "own" : "head";
 }
 
 /** Where the addresses of icons stand: browsers treat them as pictures. */

@@ -24,7 +24,8 @@ export default defineRule({
         [
           '<a href="/rye/">Rye</a> <a href="/rye/"><img src="rye.jpg" alt="Rye"></a> <a href="/rye/" title="Rye"><i></i></a>',
           '<a href="/rye/"><img src="rye.jpg" alt=""> Rye</a> <a href="/feed.xml" aria-label="Feed"><svg></svg></a>',
-          '<a href="#rye" aria-hidden="true"></a> <a id="rye"></a>',
+          '<a href="#rye" aria-hidden="true"></a> <a id="rye"></a> <a href="/rye/" style="display: none"></a>',
+          '<a href="/rye/"><svg aria-label="Rye"></svg></a> <a href="/rye/"><i class="icon" title="Rye"></i></a>',
         ].join("\n"),
       ),
     },

@@ -22,6 +22,9 @@ export default defineRule({
   examples: [
     { good: page('<a href="/rye/" onclick="count()">Rye</a> <a href="#rye">Rye</a> <a id="rye">Rye</a>') },
     { good: page('<a href="#">Up</a> <a>This page</a> <button onclick="more()">More loaves</button>') },
+    {
+      good: page('<a role="button" href="javascript:menu()">Menu</a> <a role="tab" href="#" onclick="show()">Rye</a>'),
+    },
     // Something to be dragged to the bookmarks.
     { good: page("<a href=\"javascript:(function(){document.body.style.color='brown'})()\">Brown</a>") },
     {
@@ -42,6 +45,8 @@ export default defineRule({
     const found = new Occurrences<Uncrawlable>();
     for (const at of post.links) {
       const href = at.href?.value.trim() ?? "";
+      // What is declared to be a button does something, and leads nowhere.
+      if (at.control) continue;
       const isScript = href.startsWith("javascript:");
       // What is called is the cause, whatever it is called with.
       if (isScript && !isBookmarklet(href)) found.add(href.replace(/\(.*/s, ""), { at, href });

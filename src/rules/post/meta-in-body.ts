@@ -7,7 +7,7 @@ const canonical = '<link rel="canonical" href="https://example.org/rye/">';
 export default defineRule({
   scope: "post",
   summary: "What a page tells search engines stands in its head.",
-  why: "A canonical link or a language link in the body could be anybody’s comment: search engines pass over it, and so they do over descriptions.",
+  why: "A canonical link or a language link in the body could be anybody’s comment: search engines pass over it there, and some over titles, descriptions and robots instructions.",
   source: "https://developers.google.com/search/docs/crawling-indexing/valid-page-metadata",
   severity: "error",
   forms: ["html"],
@@ -34,6 +34,10 @@ export default defineRule({
       bad: { "page.html": "<head></head><body><title>⟦Rye⟧</title><p>Rye</p></body>" },
       says: "The title stands in the body, where it may be passed over. Move it into the head.",
     },
+    {
+      bad: { "page.html": '<head></head><body><meta name="robots" content="⟦noindex⟧"><p>Rye</p></body>' },
+      says: "The robots instruction stands in the body, where it may be passed over. Move it into the head.",
+    },
   ],
 
   check(post, { report }) {
@@ -50,5 +54,5 @@ export default defineRule({
   },
 });
 
-/** Browsers take the title wherever it stands, and search engines the description often. */
-const mild: ReadonlySet<string> = new Set(["title", "description"]);
+/** Browsers take the title wherever it stands, Google robots instructions too, and search engines the description often. */
+const mild: ReadonlySet<string> = new Set(["robots instruction", "title", "description"]);

@@ -4,7 +4,7 @@ import { defineRule } from "../../rule.ts";
 export default defineRule({
   scope: "post",
   summary: "Every page has a title.",
-  why: "Search results, tabs, bookmarks and screen readers name a page by its title; without one they show its address.",
+  why: "Search results, tabs, bookmarks and screen readers name a page by its title; without one they show its address, or what they make up.",
   source: "HTML Standard, “The title element”; WCAG 2.2, success criterion 2.4.2.",
   severity: "error",
   forms: ["html"],

@@ -27,7 +27,7 @@ export default defineRule({
     wide: "The title is {width} px wide, and search results show about {max} px. Shorten it, or put what matters first.",
     own: "The title is {own} px wide without the name of the site, and search results show about {max} px. Shorten it, or put what matters first.",
     name: {
-      text: "The title is {width} px wide with the name of the site, {own} px without: search results, which show about {max} px, cut the name off.",
+      text: "The title is {width} px wide with the name of the site, {own} px without: search results, which show about {max} px, cut the name off. Shorten the title, or leave the name out.",
       severity: "info",
     },
     narrow: {
@@ -57,7 +57,7 @@ export default defineRule({
       },
       says:
         "The title is 764 px wide with the name of the site, 501 px without: search results, which show about 600 px, " +
-        "cut the name off.",
+        "cut the name off. Shorten the title, or leave the name out.",
     },
     {
       bad: {
@@ -71,7 +71,7 @@ export default defineRule({
       site: { dir: "public", url: "https://example.org/" },
       says:
         "The title is 717 px wide with the name of the site, 176 px without: search results, which show about 600 px, " +
-        "cut the name off.",
+        "cut the name off. Shorten the title, or leave the name out.",
     },
     {
       bad: {

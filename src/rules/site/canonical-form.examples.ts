@@ -62,7 +62,7 @@ export const examples: readonly [Example, Example, ...Example[]] = [
       mill((grain) => `/${grain}/`, ""),
       (path) => (path === "rye/" ? "⟦http://example.org/rye/⟧" : `https://example.org/${path}`),
     ),
-    site,
+    site: { ...site, url: "http://example.org/" },
     says: "“http://example.org/rye/” begins with http, unlike 90 % of the canonical addresses. Write “https://example.org/rye/”.",
   },
 ];

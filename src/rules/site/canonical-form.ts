@@ -31,7 +31,7 @@ export default defineRule({
     for (const { url, file, uses } of addresses) {
       const odd = norms.filter(({ form, value }) => form.has(url, file) === !value);
       // What navigation repeats, or several posts link to, is one address to mend.
-      for (const [norm, written] of grouped(uses, (use) => odd.find(({ form }) => isJudged(form, use)))) {
+      for (const [norm, written] of grouped(uses, (use) => odd.find(({ form }) => isJudged(form, use, site)))) {
         const [{ value }] = written;
         const { form, value: wanted, most } = norm;
         const data = { value, form: wanted ? form.without : form.with, most, better: form.write(value, wanted) };
@@ -96,10 +96,10 @@ function agreed(form: AddressForm, addresses: readonly PageAddress[], what: stri
   return norm && { ...norm, form, most: norm.share === 1 ? `all ${what}` : `${percentOf(norm)} of the ${what}` };
 }
 
-/** A relative address says nothing of scheme and host; a link by http is told of by post/link-insecure. */
-function isJudged(form: AddressForm, use: LinkUse): boolean {
+/** A relative address says nothing of scheme and host; http on a site by https is told of by post/link-insecure. */
+function isJudged(form: AddressForm, use: LinkUse, { url }: Site): boolean {
   if (!hostForms.includes(form)) return true;
-  return isAbsolute(use) && (form.id !== "scheme" || use.role === "head");
+  return isAbsolute(use) && (form.id !== "scheme" || (use.role === "head" && !url?.startsWith("https:")));
 }
 
 function isAbsolute({ value }: LinkUse): boolean {

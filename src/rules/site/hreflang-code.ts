@@ -21,6 +21,10 @@ export default defineRule({
     unknown: "“{value}” names no language. Write one like “de” or “pt-BR”, or “x-default”.",
     mended: "“{value}” names no language as search engines know them. Write “{right}”.",
     region: "“{part}” in “{value}” is no region that search engines know. Write two letters, or leave it out.",
+    number: {
+      text: "“{part}” in “{value}” is a region by number, which Google does not promise to know. Write two letters, or leave it out.",
+      severity: "warning",
+    },
     kingdom: "“UK” in “{value}” is no region: the United Kingdom is “GB”. Write “{right}”.",
   },
   examples: [
@@ -50,7 +54,7 @@ export default defineRule({
     },
     {
       bad: { "page.html": page("⟦es-419⟧") },
-      says: "“419” in “es-419” is no region that search engines know. Write two letters, or leave it out.",
+      says: "“419” in “es-419” is a region by number, which Google does not promise to know. Write two letters, or leave it out.",
     },
     {
       bad: { "page.html": page("⟦en-AB⟧") },
@@ -66,7 +70,7 @@ export default defineRule({
       const region = /-(\d{3})$/.exec(value)?.[1] ?? value.slice(fault?.from ?? 0, fault?.to);
       if (value === "") report({ ...about, message: "empty" });
       else if (/^x-default$/i.test(value) || (fault?.code ?? "case") === "case") {
-        if (/-\d{3}$/.test(value)) report({ ...about, message: "region", data: { value, part: region } });
+        if (/-\d{3}$/.test(value)) report({ ...about, message: "number", data: { value, part: region } });
       } else if (/-uk$/i.test(value)) {
         report({ ...about, message: "kingdom", data: { value, right: value.replace(/uk$/i, "GB") } });
       } else if (fault?.fix !== undefined) {

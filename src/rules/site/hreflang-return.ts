@@ -2,6 +2,7 @@ import { isAtPublicAddress } from "../../facts/address.ts";
 import { isSelfCanonical } from "../../facts/canonical.ts";
 import { alternatesOf } from "../../facts/hreflang.ts";
 import { isIndexable } from "../../facts/robots.ts";
+import type { Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 import { addressKey } from "../../values/url.ts";
 
@@ -38,6 +39,28 @@ export default defineRule({
       },
       site,
     },
+    // That page 2 does not name itself is said by site/hreflang-self.
+    {
+      good: {
+        "public/index.html": page("en", ...both, '<a href="/page/2/">2</a>'),
+        "public/de/index.html": page("de", ...both),
+        "public/page/2/index.html": page("en", ...both),
+      },
+      site,
+    },
+    {
+      bad: {
+        "public/index.html": page(
+          "en",
+          alternate("en", "/"),
+          alternate("⟦de⟧", "/de/"),
+          alternate("x-default", "/de/"),
+        ),
+        "public/de/index.html": page("de", alternate("de", "/de/")),
+      },
+      says: "https://example.org/de/ is named as the version for “de”, but does not name this page in return. Add the return link there.",
+      site,
+    },
     {
       bad: {
         "public/index.html": page("en", alternate("en", "/"), alternate("⟦de⟧", "/de/")),
@@ -54,11 +77,19 @@ export default defineRule({
       // The second page of a list, whose versions are those of the first, which it names as the canonical one.
       if (!isSelfCanonical(post)) continue;
       const own = addressKey(post.url);
+      const group = groupOf(post);
+      const told = new Set<Post>();
       for (const { language, url } of alternatesOf(post)) {
         const other = url === undefined ? undefined : postAt(url);
         // That a version is gone or moved is said by others.
         if (other?.form !== "html" || other.kind === "redirect" || addressKey(url ?? "") === own) continue;
-        if (alternatesOf(other).some((back) => back.url !== undefined && addressKey(back.url) === own)) continue;
+        // “x-default” is often one of the others.
+        if (told.has(other)) continue;
+        const back = groupOf(other);
+        if (back.has(own)) continue;
+        // The versions of another page, copied: that this page is none of them is said by site/hreflang-self.
+        if (!group.has(own) && group.size === back.size && [...group].every((key) => back.has(key))) continue;
+        told.add(other);
         const data = { address: url ?? "", language: language.value };
         const related = [{ at: other.top, note: "It names no such version here." }];
         report({ at: language, message: "missing", data, related, subject: language.value });
@@ -66,3 +97,8 @@ export default defineRule({
     }
   },
 });
+
+/** The addresses of the versions that a page names. */
+function groupOf(post: Post): ReadonlySet<string> {
+  return new Set(alternatesOf(post).flatMap(({ url }) => (url === undefined ? [] : addressKey(url))));
+}

@@ -40,7 +40,7 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   {
     bad: files("User-agent: *\n⟦Dissalow⟧: /drafts/"),
     site,
-    says: "Crawlers do not know “Dissalow”, and skip the line. Is “Disallow” meant?",
+    says: "Crawlers do not know “Dissalow”, and most skip the line. Is “Disallow” meant?",
     fixed: "User-agent: *\nDisallow: /drafts/",
   },
   {
@@ -56,7 +56,7 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   {
     bad: files("User-agent: ⟦Googlebot, Bingbot⟧\nDisallow: /drafts/"),
     site,
-    says: "“Googlebot, Bingbot” names several crawlers in one line, and none of them finds itself. Give each a line of its own.",
+    says: "“Googlebot, Bingbot” names several crawlers in one line, in which the first finds itself at most. Give each a line of its own.",
   },
   {
     bad: files("User-agent: *\nDisallow: ⟦https://example.org/drafts/⟧"),

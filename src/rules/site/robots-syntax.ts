@@ -8,10 +8,11 @@ import { examples } from "./robots-syntax.examples.ts";
 const messages = {
   page: "The robots.txt is {looksLike}, in which crawlers find no rules. Publish a plain text file, or none.",
   colon: "“{line}” has no colon: crawlers skip the line. Write a key, a colon and a value.",
-  key: "Crawlers do not know “{key}”, and skip the line. Is “{meant}” meant?",
+  key: "Crawlers do not know “{key}”, and most skip the line. Is “{meant}” meant?",
   group: "“{line}” stands before any User-agent: crawlers skip it. Put “User-agent: *” above it.",
   agent: "The User-agent names no crawler. Write “*” for all, or the name of one.",
-  agents: "“{value}” names several crawlers in one line, and none of them finds itself. Give each a line of its own.",
+  agents:
+    "“{value}” names several crawlers in one line, in which the first finds itself at most. Give each a line of its own.",
   path: "The path “{value}” does not begin with “/” or “*”: no address matches it. Write “{meant}”.",
   sitemap: "The address of a sitemap has to be a full one, not “{value}”. Write “{meant}”.",
   large: {

@@ -36,6 +36,11 @@ export class DraftRuns {
     return this.#endsWithGap;
   }
 
+  /** Whether the block has no text and no code so far. */
+  get isEmpty(): boolean {
+    return this.#context === undefined;
+  }
+
   addText(context: Context, start: number, end: number): void {
     const visible = skipSpace(this.#source, start, end);
     if (visible === end && this.#runs.length === 0) return;

@@ -14,6 +14,8 @@ interface OpenLink {
   readonly parts: string[];
   /** Whether it says anything yet. */
   isSilent: boolean;
+  /** What an element in it is called that shows a drawing: its `aria-label` or `title`. */
+  label: string;
   /** A block in its paragraph closed it, not its end tag, and it was silent. */
   isCutOff: boolean;
 }
@@ -36,12 +38,17 @@ export class PageLinks {
     if (tag.name === "a" && !context.foreign && !context.withoutScript) {
       // A link ends where the next one begins, whatever stands open between them.
       if (this.#open) this.#finish(this.#open, tag.start);
-      this.#open = { element, href, parts: [], isSilent: true, isCutOff: false };
+      this.#open = { element, href, parts: [], isSilent: true, label: "", isCutOff: false };
     } else if (tag.name === "img" && this.#open && !context.hidden) {
       const alternative = this.#source(element, "alt");
       this.#open.parts.push(alternative, " ");
       if (alternative !== "") this.#open.isSilent = false;
-    } else if (this.#open && endsWord.has(tag.name)) this.#open.parts.push(" ");
+    } else if (this.#open) {
+      if (endsWord.has(tag.name)) this.#open.parts.push(" ");
+      if (this.#open.isSilent && !context.hidden && tag.attributes.length > 0) {
+        this.#open.label ||= this.#attribute(element, "aria-label") || this.#attribute(element, "title");
+      }
+    }
   }
 
   text({ tag, context }: Element, start: number, end: number): void {
@@ -64,16 +71,17 @@ export class PageLinks {
     if (this.#open) this.#finish(this.#open, this.#open.element.tag.end);
   }
 
-  #finish({ element, href, parts, isSilent, isCutOff }: OpenLink, end: number): void {
+  #finish({ element, href, parts, isSilent, label, isCutOff }: OpenLink, end: number): void {
     const contentEnd = isSilent && isCutOff ? element.tag.end : end;
     this.#open = undefined;
     const scripted = findAttribute(element.tag, "onclick") !== undefined;
     if (!href && !scripted && isAnchor(element)) return;
     const text = collapseSpace(parts.join(""));
     const name = this.#attribute(element, "aria-label") || (text.includes("&") ? decodeHTML(text) : text);
-    const called = (name || this.#attribute(element, "title")).slice(0, longestName);
+    const called = (name || label || this.#attribute(element, "title")).slice(0, longestName);
     const { file, start, end: placeEnd, value } = factAt(this.#markup, called, this.#place(element, contentEnd));
     const { context } = element;
+    const style = this.#source(element, "style");
     // Written out: an object that is spread and added to takes three times the room, and sites have links by the million.
     this.found.push({
       file,
@@ -84,7 +92,8 @@ export class PageLinks {
       rel: words(this.#attribute(element, "rel")),
       furniture: context.furniture || context.outside,
       scripted,
-      unheard: context.hidden || this.#attribute(element, "aria-labelledby") !== "",
+      control: !/^(?:link)?$/i.test(this.#attribute(element, "role")),
+      unheard: context.hidden || isUndisplayed.test(style) || this.#attribute(element, "aria-labelledby") !== "",
     });
   }
 
@@ -112,6 +121,8 @@ export class PageLinks {
 const unspoken: ReadonlySet<string> = new Set(["script", "style", "template", "noscript"]);
 /** Elements that stand apart from the word before them. */
 const endsWord: ReadonlySet<string> = new Set("br div h1 h2 h3 h4 h5 h6 hr li p section svg td time".split(" "));
+
+const isUndisplayed = /display\s*:\s*none/i;
 
 /** A place that fragments lead to. */
 function isAnchor({ tag }: Element): boolean {

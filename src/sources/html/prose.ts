@@ -19,6 +19,8 @@ export class Prose {
   readonly #runs: DraftRuns;
 
   readonly #selects: Selects;
+  /** Where the name of a drawing in the open heading stands, or that of the heading itself. */
+  #label: { readonly start: number; readonly end: number } | undefined;
 
   constructor(source: string, selects: Selects) {
     this.#source = source;
@@ -28,6 +30,8 @@ export class Prose {
 
   open(element: Element): void {
     const { tag, context } = element;
+    if (headingDepth(tag.name) > 0) this.#label = undefined;
+    if (context.kind === "heading" && !context.hidden) this.#label ??= findAttribute(tag, "aria-label");
     if (context.inert) return;
     if (headingDepth(tag.name) > 0) this.#endBlock();
     else if (context.kind === "heading") this.#openInHeading(element);
@@ -56,8 +60,9 @@ export class Prose {
     }
   }
 
-  text({ context }: Element, start: number, end: number): void {
+  text({ tag, context }: Element, start: number, end: number): void {
     if (!context.inert && !context.furniture) this.#runs.addText(context, start, end);
+    else if (tag.name === "title" && context.kind === "heading" && !context.hidden) this.#label ??= { start, end };
   }
 
   /** Closes the last block. */
@@ -87,6 +92,7 @@ export class Prose {
     const start = skipSpace(this.#source, tag.end, contentEnd);
     const end = trimSpace(this.#source, start, contentEnd);
     const heading: HeadingPlace = { depth: headingDepth(tag.name), start, end };
+    if (this.#label && this.#runs.isEmpty) this.#runs.addText(context, this.#label.start, this.#label.end);
     const draft = this.#runs.take(heading);
     // What is hidden is none, such as the title of a dialog that was not opened, nor is what only browsers without scripts show.
     if (draft && !context.furniture && !context.hidden && !context.withoutScript) this.drafts.push(draft);
