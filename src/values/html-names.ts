@@ -13,7 +13,9 @@ const elements = new WordList(
 /** Those of its past (section 16.2). */
 const formerElements = new WordList(
   "acronym applet basefont bgsound big blink center command content dir font frame frameset image isindex keygen " +
-    "listing marquee menuitem multicol nextid nobr noembed noframes param plaintext rb rtc shadow spacer strike tt xmp",
+    "listing marquee menuitem multicol nextid nobr noembed noframes param plaintext rb rtc shadow spacer strike tt xmp " +
+    // Those that browsers try out.
+    "fencedframe geolocation model permission portal",
 );
 
 /** Whether an element of that name, in lower case, is HTML. Authors may name elements of their own with a hyphen. */
