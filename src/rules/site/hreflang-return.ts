@@ -2,6 +2,7 @@ import { isAtPublicAddress } from "../../facts/address.ts";
 import { isSelfCanonical } from "../../facts/canonical.ts";
 import { alternatesOf } from "../../facts/hreflang.ts";
 import { isIndexable } from "../../facts/robots.ts";
+import type { Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 import { addressKey } from "../../values/url.ts";
 
@@ -49,6 +50,7 @@ export default defineRule({
   ],
 
   check({ posts, postAt }, { report }) {
+    const named = new Map<Post, ReadonlySet<string>>();
     for (const post of posts) {
       if (post.form !== "html" || post.url === undefined || !isAtPublicAddress(post) || !isIndexable(post)) continue;
       // The second page of a list, whose versions are those of the first, which it names as the canonical one.
@@ -58,7 +60,9 @@ export default defineRule({
         const other = url === undefined ? undefined : postAt(url);
         // That a version is gone or moved is said by others.
         if (other?.form !== "html" || other.kind === "redirect" || addressKey(url ?? "") === own) continue;
-        if (alternatesOf(other).some((back) => back.url !== undefined && addressKey(back.url) === own)) continue;
+        const back = named.get(other) ?? namedBy(other);
+        named.set(other, back);
+        if (back.has(own)) continue;
         const data = { address: url ?? "", language: language.value };
         const related = [{ at: other.top, note: "It names no such version here." }];
         report({ at: language, message: "missing", data, related, subject: language.value });
@@ -66,3 +70,8 @@ export default defineRule({
     }
   },
 });
+
+/** Keys of the addresses that a page names as its versions. All others may ask one page: it is read once. */
+function namedBy(post: Post): ReadonlySet<string> {
+  return new Set(alternatesOf(post).flatMap(({ url }) => (url === undefined ? [] : addressKey(url))));
+}
