@@ -20,8 +20,15 @@ const sound: Files = Object.fromEntries(
         path,
       ),
     )
-    .map((path) => [path, readFileSync(join(blog, path), "utf8")]),
+    .map((path) => [path, shortened(path, readFileSync(join(blog, path), "utf8"))]),
 );
+
+/** The JSON feed has the full content of all posts; two of them are enough. */
+function shortened(path: string, text: string): string {
+  if (!path.endsWith(".json")) return text;
+  const { items, ...feed }: { items: readonly unknown[] } = JSON.parse(text);
+  return JSON.stringify({ ...feed, items: items.slice(0, 2) }, undefined, 2);
+}
 
 const oddities: fc.Arbitrary<Oddity[]> = fc.array(
   fc.record({
@@ -82,7 +89,7 @@ test("a site with anything in it is linted without a crash, every finding at a p
       expect(result.diagnostics.flatMap((one) => mistakesIn(one, result))).toEqual([]);
       found += result.diagnostics.length;
     }),
-    { numRuns: 200 },
+    { numRuns: 180 },
   );
   expect(found).toBeGreaterThan(1_000);
 });
@@ -96,6 +103,6 @@ test("the order of files on the disk and of posts among the inputs does not matt
       expect(turned.diagnostics).toEqual(result.diagnostics);
       expect(turned.notices).toEqual(result.notices);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
