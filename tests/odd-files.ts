@@ -1,5 +1,5 @@
 /** What an edit is given to choose with: numbers at will, taken modulo what there is. */
-export interface Dice {
+interface Dice {
   readonly at: number;
   readonly other: number;
 }
