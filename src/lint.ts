@@ -45,15 +45,16 @@ export async function lint(request: LintRequest, world: World): Promise<LintResu
     if (request.links === "none") return unchecked;
     return loaded.lookUp(url) ?? (request.links === "all" && !request.offline ? world.ask(url) : unchecked);
   };
+  const text = textsOf(files);
   const { findings, crashed } = await run(site, {
     rules,
     choose,
     now,
     target,
     bodyOf,
-    textOf: (file) => textOf(files, file),
+    textOf: text,
   });
-  const fingerprints = new Fingerprints(site.feeds, ({ file, start, end }) => textOf(files, file).slice(start, end));
+  const fingerprints = new Fingerprints(site.feeds, ({ file, start, end }) => text(file).slice(start, end));
   const lists = new Set(site.posts.flatMap(({ kind, file }) => (kind === "listing" ? file : [])));
   const found = inOrder(findings).map(({ subject, ...finding }) => {
     const fingerprint = fingerprints.take({ ...finding, subject });
@@ -97,6 +98,15 @@ function mainFilesFirst(found: readonly Mergeable[], { url, feeds, posts }: Site
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** A page's text was released and is read again; findings come file by file. */
+function textsOf(files: ReadonlyMap<string, SourceFile>): (file: string) => string {
+  let last = { file: "", text: "" };
+  return (file) => {
+    if (file !== last.file) last = { file, text: textOf(files, file) };
+    return last.text;
+  };
 }
 
 /** A file that changed under way has no text any more; its findings are told apart by their messages' places. */

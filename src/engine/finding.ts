@@ -69,7 +69,9 @@ function shownNumber(value: number): string {
 
 function shortened(value: string): string {
   const line = value.replace(/\s+/g, " ").trim();
-  return line.length <= longestQuote ? line : `${line.slice(0, longestQuote - 1).toWellFormed()}…`;
+  if (line.length <= longestQuote) return line;
+  const isQuoted = line.startsWith("“") && line.endsWith("”");
+  return `${line.slice(0, longestQuote - 1).toWellFormed()}…${isQuoted ? "”" : ""}`;
 }
 
 function milder(one: Severity, other: Severity): Severity {

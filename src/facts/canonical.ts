@@ -1,6 +1,7 @@
 import type { HeadFact, Post } from "../model/post.ts";
 import { addressKey } from "../values/url.ts";
 import { addressOn } from "./address.ts";
+import { remembered } from "./remembered.ts";
 
 /** The addresses that a page names as its canonical one, those in the body too, which search engines pass over. */
 export function canonicalsOf({ headLinks }: Pick<Post, "headLinks">): readonly HeadFact[] {
@@ -8,9 +9,9 @@ export function canonicalsOf({ headLinks }: Pick<Post, "headLinks">): readonly H
 }
 
 /** The canonical address that counts: the first one in the head that says something. */
-export function canonicalOf(post: Pick<Post, "headLinks">): HeadFact | undefined {
-  return canonicalsOf(post).find(({ inBody, value }) => !inBody && value.trim() !== "");
-}
+export const canonicalOf = remembered((post: Pick<Post, "headLinks">): HeadFact | undefined =>
+  canonicalsOf(post).find(({ inBody, value }) => !inBody && value.trim() !== ""),
+);
 
 /** The canonical address that counts, absolute. */
 export function canonicalUrl(post: Post): string | undefined {

@@ -4,6 +4,7 @@ import { articleData } from "./article-data.ts";
 import { frontMatterFields } from "./front-matter.ts";
 import { metasNamed } from "./meta.ts";
 import { dateKeys } from "./published.ts";
+import { remembered } from "./remembered.ts";
 
 /** When a page was published or changed, as it says itself. */
 export interface KnownDate {
@@ -31,13 +32,25 @@ const keys: Readonly<Record<KnownDate["role"], readonly string[]>> = { published
 
 /** The newest of the dates that a page, or the Markdown it was built from, tells machines. */
 export function newestDate(post: Post, ...roles: readonly KnownDate["role"][]): KnownDate | undefined {
+  const dates = roles.flatMap((role) => newestDates(post)[role] ?? []);
+  return dates.reduce<KnownDate | undefined>(
+    (newest, date) => (newest && newest.time >= date.time ? newest : date),
+    undefined,
+  );
+}
+
+/** A sitemap may list one page any number of times. */
+const newestDates = remembered((post: Post) => ({
+  published: newestOf(post, "published"),
+  modified: newestOf(post, "modified"),
+}));
+
+function newestOf(post: Post, role: KnownDate["role"]): KnownDate | undefined {
   let newest: KnownDate | undefined;
-  for (const role of roles) {
-    for (const at of statedDates(post, role)) {
-      const { time } = parseDate("w3cdtf", at.value);
-      if (time === undefined || time < earliestPlausible || time <= (newest?.time ?? 0)) continue;
-      newest = { at, time, role };
-    }
+  for (const at of statedDates(post, role)) {
+    const { time } = parseDate("w3cdtf", at.value);
+    if (time === undefined || time < earliestPlausible || time <= (newest?.time ?? 0)) continue;
+    newest = { at, time, role };
   }
   return newest;
 }

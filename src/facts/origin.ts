@@ -1,5 +1,7 @@
 import type { Heading, Image, PageLink, Post, PostWithBody } from "../model/post.ts";
 import type { Span } from "../model/source.ts";
+import { grouped } from "../values/grouped.ts";
+import { remembered } from "./remembered.ts";
 import { nameOf, plain } from "./same-as-written.ts";
 
 /** Where the author writes what a page shows: in its Markdown, where it is found there, else in the page. */
@@ -93,19 +95,38 @@ function originInImage(at: Span, image: Image, twin: Image | undefined): Span | 
 
 /** Where a generator takes the name away, the only picture without description is the one without in the Markdown. */
 function twinOf(image: Image, page: Post, source: Post): Image | undefined {
-  const silent = page.images.filter(({ alternative }) => plain(alternative?.value ?? "") === "");
-  return twinOfImage(image, source.images, silent.length === 1);
+  return twinOfImage(image, source.images, imagesCalled(page.images).get("")?.length === 1);
 }
 
 /** The picture of the same name, whatever the generator made of its size and format; the same alternative decides. */
 function twinOfImage({ source, alternative }: Image, images: readonly Image[], isAlone: boolean): Image | undefined {
   const name = nameOf(source?.value);
-  const sameName = name === "" ? [] : images.filter((image) => nameOf(image.source?.value) === name);
   const said = plain(alternative?.value ?? "");
-  const sameText = (one: Image): boolean => plain(one.alternative?.value ?? "") === said;
-  if (sameName.length > 0) return sameName.find(sameText) ?? sameName[0];
-  const others = images.filter(sameText);
+  const named = name === "" ? undefined : imagesNamed(images);
+  const twin = named?.get(`${name}\n${said}`) ?? named?.get(name);
+  if (twin) return twin;
+  const others = imagesCalled(images).get(said) ?? [];
   return others.length === 1 && (said !== "" || isAlone) ? others[0] : undefined;
+}
+
+/** Pictures by their alternative. A page may have thousands of them, and as many findings. */
+const imagesCalled = remembered((images: readonly Image[]) =>
+  grouped(images, ({ alternative }) => plain(alternative?.value ?? "")),
+);
+
+/** The first picture of each name, and of each name with its alternative. */
+const imagesNamed = remembered((images: readonly Image[]) =>
+  firstOfEach(images, ({ source, alternative }) => {
+    const name = nameOf(source?.value);
+    return [name, `${name}\n${plain(alternative?.value ?? "")}`];
+  }),
+);
+
+function firstOfEach<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): ReadonlyMap<string, Item> {
+  return new Map(items.flatMap((item) => keysOf(item).map((key) => [key, item] as const)).reverse());
 }
 
 /** A picture that the page names in its head stands in the front matter or the text. */
@@ -132,13 +153,24 @@ const descriptions: ReadonlySet<string> = new Set(["description", "og:descriptio
 
 function originInLink(at: Span, link: PageLink, links: readonly PageLink[]): Span | undefined {
   const name = plain(link.value);
-  const called = links.filter(({ value }) => plain(value) === name);
+  const file = nameOf(link.href?.value);
+  const known = linksCalled(links);
+  const called = name === "" ? [] : (known.byName.get(name) ?? []);
   const twin =
-    called.find(({ href }) => href?.value === link.href?.value) ??
-    called.find(({ href }) => nameOf(href?.value) === nameOf(link.href?.value) && name + nameOf(href?.value) !== "") ??
-    (called.length === 1 && name !== "" ? called[0] : undefined);
+    known.first.get(`href ${name}\n${link.href?.value}`) ??
+    (name + file === "" ? undefined : known.first.get(`file ${name}\n${file}`)) ??
+    (called.length === 1 ? called[0] : undefined);
   return isSame(at, link.href) ? twin?.href : twin;
 }
+
+/** Links by their text, and the first of each text with an address, or with the name of its file. */
+const linksCalled = remembered((links: readonly PageLink[]) => ({
+  byName: grouped(links, ({ value }) => plain(value)),
+  first: firstOfEach(links, ({ value, href }) => [
+    `href ${plain(value)}\n${href?.value}`,
+    `file ${plain(value)}\n${nameOf(href?.value)}`,
+  ]),
+}));
 
 function originOfHeading({ value, depth }: Heading, source: Post): Span | undefined {
   const same = source.headings.filter((heading) => plain(heading.value) === plain(value));

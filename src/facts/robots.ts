@@ -38,9 +38,9 @@ function directivesIn(content: string): readonly Omit<Directive, "at">[] {
 }
 
 /** The word that keeps a page out of search engines: “noindex” or “none”. */
-export function noindexOf(post: Pick<Post, "metas">): Directive | undefined {
-  return directivesOf(post).find(({ name }) => name === "noindex" || name === "none");
-}
+export const noindexOf = remembered((post: Pick<Post, "metas">): Directive | undefined =>
+  directivesOf(post).find(({ name }) => name === "noindex" || name === "none"),
+);
 
 /** Whether search engines may show a page: it is no redirect, no draft, no error, and does not ask to be left out. */
 export const isIndexable = remembered(
@@ -64,10 +64,10 @@ export function isDraft(post: Pick<Post, "frontMatter" | "file" | "form">): bool
 }
 
 /** What in the front matter says that the text is not to be published. */
-export function draftOf({ frontMatter }: Pick<Post, "frontMatter">): FrontMatterField | undefined {
-  return frontMatter.find(
+export const draftOf = remembered(({ frontMatter }: Pick<Post, "frontMatter">): FrontMatterField | undefined =>
+  frontMatter.find(
     ({ key, value }) =>
       (/^(?:draft|extra\.draft)$/i.test(key) && value.trim().toLowerCase() === "true") ||
       (/^published$/i.test(key) && value.trim().toLowerCase() === "false"),
-  );
-}
+  ),
+);

@@ -90,3 +90,18 @@ describe("malformed files of a site are read without a crash", () => {
     expect(errors).toEqual([]);
   });
 });
+
+describe("findings by the hundred cost no more than their page", () => {
+  it("whose text is read again once for all of them", async () => {
+    let reads = 0;
+    const files = {
+      get "post.md"() {
+        reads++;
+        return many(500, (index) => `![](${index}.png)\n\n`);
+      },
+    };
+    const { diagnostics } = await lintFiles(files);
+    expect(diagnostics.filter(({ rule }) => rule === "post/img-alt").length).toBeGreaterThan(400);
+    expect(reads).toBeLessThan(20);
+  });
+});

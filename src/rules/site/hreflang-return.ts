@@ -1,6 +1,7 @@
 import { isAtPublicAddress } from "../../facts/address.ts";
 import { isSelfCanonical } from "../../facts/canonical.ts";
 import { alternatesOf } from "../../facts/hreflang.ts";
+import { remembered } from "../../facts/remembered.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import type { Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
@@ -72,6 +73,8 @@ export default defineRule({
   ],
 
   check({ posts, postAt }, { report }) {
+    // All others may ask one page: its versions are read once.
+    const groupOf = remembered(namedBy);
     for (const post of posts) {
       if (post.form !== "html" || post.url === undefined || !isAtPublicAddress(post) || !isIndexable(post)) continue;
       // The second page of a list, whose versions are those of the first, which it names as the canonical one.
@@ -98,7 +101,7 @@ export default defineRule({
   },
 });
 
-/** The addresses of the versions that a page names. */
-function groupOf(post: Post): ReadonlySet<string> {
+/** Keys of the addresses that a page names as its versions. */
+function namedBy(post: Post): ReadonlySet<string> {
   return new Set(alternatesOf(post).flatMap(({ url }) => (url === undefined ? [] : addressKey(url))));
 }
