@@ -22,6 +22,7 @@ export default defineRule({
   examples: [
     { good: page('<a href="/rye/" onclick="count()">Rye</a> <a href="#rye">Rye</a> <a id="rye">Rye</a>') },
     { good: page('<a href="#">Up</a> <a>This page</a> <button onclick="more()">More loaves</button>') },
+    { good: page('<a role="button" href="javascript:void(0)">Choose cookies</a>') },
     // Something to be dragged to the bookmarks.
     { good: page("<a href=\"javascript:(function(){document.body.style.color='brown'})()\">Brown</a>") },
     {
@@ -41,6 +42,7 @@ export default defineRule({
     if (!isIndexable(post)) return;
     const found = new Occurrences<Uncrawlable>();
     for (const at of post.links) {
+      if (at.button) continue;
       const href = at.href?.value.trim() ?? "";
       const isScript = href.startsWith("javascript:");
       // What is called is the cause, whatever it is called with.

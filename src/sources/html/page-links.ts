@@ -84,6 +84,7 @@ export class PageLinks {
       rel: words(this.#attribute(element, "rel")),
       furniture: context.furniture || context.outside,
       scripted,
+      button: this.#attribute(element, "role").toLowerCase() === "button",
       unheard: context.hidden || this.#attribute(element, "aria-labelledby") !== "",
     });
   }

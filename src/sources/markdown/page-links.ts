@@ -149,7 +149,7 @@ export class PageLinks implements NodeVisitor {
 
 function linkTo(href: NonNullable<PageLink["href"]>, value: string): PageLink {
   const { file, start, end } = href;
-  return { file, start, end, value, href, rel: [], furniture: false, scripted: false, unheard: false };
+  return { file, start, end, value, href, rel: [], furniture: false, scripted: false, button: false, unheard: false };
 }
 
 /** An address that a template writes is not known. */
