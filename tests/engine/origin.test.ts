@@ -18,7 +18,17 @@ function image(file: string, start: number, source: string, alternative: string)
 
 function link(file: string, place: Pick<Span, "start" | "end">, href: string, value = ""): PageLink {
   const address = fact(file, href, place.start - 20);
-  return { file, ...place, value, href: address, rel: [], furniture: false, scripted: false, unheard: false };
+  return {
+    file,
+    ...place,
+    value,
+    href: address,
+    rel: [],
+    furniture: false,
+    scripted: false,
+    button: false,
+    unheard: false,
+  };
 }
 
 function pair(page: Partial<Post>, source: Partial<Post>): Post {
