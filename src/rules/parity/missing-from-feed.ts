@@ -32,7 +32,8 @@ export default defineRule({
     });
     for (const feed of feeds) {
       const oldest = oldestOf(feed);
-      const newer = dated.filter(({ post, time }) => time > oldest + day && isSameLanguage(feed, post));
+      const language = languageOf(feed);
+      const newer = dated.filter(({ post, time }) => time > oldest + day && isSameLanguage(language, post));
       const missing = [...grouped(newer, ({ post }) => folderOf(post)).values()].flatMap((folder) => {
         const out = folder.filter(({ post }) => !announced.has(post));
         // Where most are left out, they are left out on purpose: another section, another feed.
@@ -79,11 +80,20 @@ function oldestOf({ entries }: Feed): number {
   return oldest;
 }
 
-function isSameLanguage(feed: Feed, { language }: Post): boolean {
-  const [one, other] = [feed.language?.value, language?.value].map(
-    (tag) => tag?.trim().slice(0, 2).toLowerCase() ?? "",
-  );
-  return one === "" || other === "" || one === other;
+/** What most of its posts are in, whatever the feed says of itself; "" where nothing says. */
+function languageOf({ entries, language }: Feed): string {
+  const spoken = entries.flatMap(({ post }) => primary(post?.language?.value) || []);
+  for (const [tag, { length }] of grouped(spoken, (tag) => tag)) if (length * 2 > spoken.length) return tag;
+  return primary(language?.value);
+}
+
+function isSameLanguage(wanted: string, { language }: Post): boolean {
+  const own = primary(language?.value);
+  return own === "" || wanted === "" || own === wanted;
+}
+
+function primary(tag: string | undefined): string {
+  return tag?.trim().slice(0, 2).toLowerCase() ?? "";
 }
 
 /** Folders that are years, months and days do not count. */
