@@ -91,7 +91,7 @@ export interface PageLink extends Fact {
   readonly furniture: boolean;
   /** What a script does when it is clicked: `onclick`. */
   readonly scripted: boolean;
-  /** Said to be a button (`role`). */
+  /** Said to be a button, a tab or another control (`role`). */
   readonly button: boolean;
   /** Nobody hears its text: hidden (aria-hidden), or named by another element (aria-labelledby). */
   readonly unheard: boolean;

@@ -22,7 +22,11 @@ export default defineRule({
   examples: [
     { good: page('<a href="/rye/" onclick="count()">Rye</a> <a href="#rye">Rye</a> <a id="rye">Rye</a>') },
     { good: page('<a href="#">Up</a> <a>This page</a> <button onclick="more()">More loaves</button>') },
-    { good: page('<a role="button" href="javascript:void(0)">Choose cookies</a>') },
+    {
+      good: page(
+        '<a role="button" href="javascript:void(0)">Cookies</a> <a role="tab" href="#" onclick="show()">Rye</a>',
+      ),
+    },
     // Something to be dragged to the bookmarks.
     { good: page("<a href=\"javascript:(function(){document.body.style.color='brown'})()\">Brown</a>") },
     {

@@ -4,16 +4,13 @@ import type { Fact, PostWithBody } from "../../model/post.ts";
 import type { Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
 import { isMarkedUp, tagsInText } from "../../values/html-in-text.ts";
+import { speaksOfHtml } from "../../values/speaks-of-html.ts";
 
 const names = ["description", "og:title", "og:description", "twitter:title", "twitter:description"];
 
 /** References that are written for a character, not to speak of HTML. */
 const reference =
   /&(?:#\d{2,6}|#x[0-9a-f]{2,6}|amp|quot|apos|[lr][ds]quo|hellip|[mn]dash|[lr]aquo|bull|pound|euro|eacute|uuml);/i;
-
-/** Texts about HTML and programs show references to speak of them. */
-const speaksOfHtml =
-  /html|xml|\brss\b|\batom\b|entit|escap|encod|unicode|charact|markdown|code|templat|pars(?:e|ing)|saniti|xss|regex/i;
 
 export default defineRule({
   scope: "post",
@@ -88,10 +85,10 @@ export default defineRule({
 /** References in the text of a page that speaks of something else than HTML. */
 function escapedTwice(post: PostWithBody): readonly Text[] {
   const found = post.body.blocks.flatMap(({ text }) => {
-    const match = text.value.includes("&") && !speaksOfHtml.test(text.value) ? reference.exec(text.value) : null;
+    const match = text.value.includes("&") && !speaksOfHtml(text.value) ? reference.exec(text.value) : null;
     if (!match || /[“"'‘`«(]/.test(text.value.charAt(match.index - 1))) return [];
     return text.slice(match.index, match.index + match[0].length);
   });
   if (found.length === 0) return found;
-  return [...post.titles, ...post.headings].some(({ value }) => speaksOfHtml.test(value)) ? [] : found;
+  return [...post.titles, ...post.headings].some(({ value }) => speaksOfHtml(value)) ? [] : found;
 }
