@@ -8,6 +8,7 @@ import type { Text } from "../../model/text.ts";
 import { type Context, defineRule } from "../../rule.ts";
 import { fewOrOne } from "../../values/few-or-one.ts";
 import { grouped } from "../../values/grouped.ts";
+import { secondAddress } from "../../values/second-address.ts";
 import { addressKey, parseUrl } from "../../values/url.ts";
 
 const home = "https://example.org/";
@@ -105,8 +106,9 @@ interface Stray {
   readonly message: "canonical" | "redirect";
 }
 
-/** post/canonical-root says it. */
+/** post/canonical-root or, of two addresses in one, post/canonical-relative says it. */
 function isSaidOfPage(canonical: string, { kind }: Post): boolean {
+  if (secondAddress(canonical) !== undefined || /^https?:\/\/https?\//i.test(canonical)) return true;
   return kind !== "listing" && parseUrl(canonical)?.pathname === "/";
 }
 
