@@ -47,10 +47,10 @@ export default defineRule({
         content ??= contentHeadings(post);
         // What a template writes on many pages: all headings of a list, and those beside the content.
         const beside = content.has(heading) ? undefined : value;
+        const subject = post.kind === "listing" ? "listing" : beside;
         // Beside the content, what stands before it differs from page to page.
-        if (beside === undefined) {
-          report({ at: heading, message: "skipped", data, subject: post.kind === "listing" ? "listing" : undefined });
-        } else report({ at: heading, message: "beside", data: { heading: value, level: depth }, subject: beside });
+        if (beside === undefined) report({ at: heading, message: "skipped", data, subject });
+        else report({ at: heading, message: "beside", data: { heading: value, level: depth }, subject });
       }
       previous = depth;
     }
