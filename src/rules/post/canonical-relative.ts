@@ -2,7 +2,9 @@ import { publicAddressOn } from "../../facts/address.ts";
 import { canonicalOf } from "../../facts/canonical.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
+import { isPrivateHost } from "../../values/host.ts";
 import { secondAddress } from "../../values/second-address.ts";
+import { parseUrl } from "../../values/url.ts";
 
 const head = (href: string): string => `<head><link rel="canonical" href="${href}"></head>`;
 
@@ -19,6 +21,7 @@ export default defineRule({
     scheme:
       "The canonical address “{value}” has no scheme, so that it is taken for a path of this site. Write “{right}”.",
     doubled: "The canonical address “{value}” holds two addresses. Write “{right}”.",
+    private: "Only your own network can reach the canonical address “{value}”. Build the site with its public address.",
     relative: "The canonical address “{value}” is relative. Write it in full, with https:// and the host.",
     rooted: {
       text: "The canonical address “{value}” is relative. Write it in full, with https:// and the host.",
@@ -44,6 +47,10 @@ export default defineRule({
         "Write “https://example.org/rye/”.",
     },
     {
+      bad: { "page.html": head("⟦http://localhost:1313/rye/⟧") },
+      says: "Only your own network can reach the canonical address “http://localhost:1313/rye/”. Build the site with its public address.",
+    },
+    {
       bad: { "page.html": head("⟦rye.html⟧") },
       says: "The canonical address “rye.html” is relative. Write it in full, with https:// and the host.",
     },
@@ -66,6 +73,10 @@ export default defineRule({
     const about = { at: canonical, subject: "canonical" };
     const second = secondAddress(value);
     if (second) report({ ...about, message: "doubled", data: { value, right: second } });
+    const host = hostOf(value);
+    if (!second && isPrivateHost(host) && !isPrivateHost(hostOf(post.url ?? ""))) {
+      report({ ...about, message: "private", data: { value } });
+    }
     if (second || /^[a-z][a-z0-9+.-]*:/i.test(value)) return;
     if (hostFirst.test(value)) report({ ...about, message: "scheme", data: { value, right: `https://${value}` } });
     else if (!value.startsWith("/")) report({ ...about, message: "relative", data: { value } });
@@ -79,3 +90,7 @@ export default defineRule({
 
 /** A host by its look: “www.”, or a name and a domain of letters before a slash; `rye.html` is a file. */
 const hostFirst = /^(?:www\.[a-z0-9-]{1,63}\.|(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}\/)/i;
+
+function hostOf(value: string): string {
+  return parseUrl(value)?.hostname ?? "";
+}

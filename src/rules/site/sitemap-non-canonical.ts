@@ -132,12 +132,13 @@ function isNoPage(canonical: string, target: Context["target"]): boolean {
   return answer.outcome === "broken" || (answer.finalUrl !== undefined && !isSame(answer.finalUrl, canonical));
 }
 
-/** Whether two forms of one address differ in scheme, www, slash or ending. */
+/** Whether two forms of one address have one path; host and scheme are site/sitemap-host's to say. */
 function isWrittenAlike(one: string, other: string): boolean {
-  const [left, right] = [parseUrl(one), parseUrl(other)];
-  return (
-    left?.origin === right?.origin && percentDecoded(left?.pathname ?? "") === percentDecoded(right?.pathname ?? "")
-  );
+  return pathOf(one) === pathOf(other);
+}
+
+function pathOf(url: string): string {
+  return percentDecoded(parseUrl(url)?.pathname ?? "");
 }
 
 function isSame(one: string, other: string): boolean {
