@@ -1,5 +1,6 @@
 import type { Robots, Site } from "../model/site.ts";
 import type { Text } from "../model/text.ts";
+import { resolveUrl } from "../values/url.ts";
 
 /** The addresses of sitemaps that robots.txt names, as written. */
 export function sitemapsOfRobots(robots: Robots | undefined): readonly Text[] {
@@ -11,6 +12,8 @@ export function sitemapsOfRobots(robots: Robots | undefined): readonly Text[] {
 export function areSitemapsWhole({ sitemaps, robots }: Pick<Site, "sitemaps" | "robots">): boolean {
   const read = new Set(sitemaps.map(({ url }) => url));
   const named = sitemaps.flatMap(({ kind, entries }) => (kind === "index" ? entries.map(({ url }) => url) : []));
-  const all = [...named, ...sitemapsOfRobots(robots).map(({ value }) => value)];
+  // A relative address in robots.txt is a fault that site/robots-syntax tells of, yet says which one is meant.
+  const ofRobots = sitemapsOfRobots(robots).map(({ value }) => resolveUrl(value, sitemaps[0]?.url) ?? value);
+  const all = [...named, ...ofRobots];
   return all.every((url) => read.has(url)) && sitemaps.every(({ kind }) => kind !== "unknown");
 }

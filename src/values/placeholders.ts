@@ -64,7 +64,26 @@ export function placeholderInText(text: string): Placeholder | undefined {
 /** The same of a paragraph, where variables may be spoken of. */
 export function placeholderInParagraph(text: string): Placeholder | undefined {
   if (text.length < 100 && missingLine.test(text.trim())) return whole(text, "missing");
-  return fillerIn(text) ?? wholeOf(text, prompts) ?? wholeOf(text, notes);
+  return fillerIn(text) ?? wholeOf(text, prompts) ?? wholeOf(text, notes) ?? objectIn(text);
+}
+
+const object = /\[object Object\]/;
+/** Texts about programs speak of what an object is written as. */
+const programs =
+  /javascript|typescript|\bjs\b|json|\bobjects?\b|string|console|\blog|print|output|convert|coerc|display|\bshow|render|return|\bprop|debug|code|program|\bbug|\bnode|react|svelte|\bapi\b|\ufffc/i;
+
+/** Whether a text is about programs, or holds code (which is one U+FFFC). */
+export function speaksOfPrograms(text: string): boolean {
+  return programs.test(text);
+}
+
+function objectIn(text: string): Placeholder | undefined {
+  const match = object.exec(text);
+  if (!match) return undefined;
+  const place = { start: match.index, end: match.index + match[0].length };
+  const others = text.replaceAll("[object Object]", "");
+  if (isQuoted(text, place) || speaksOfPrograms(others)) return undefined;
+  return { kind: "missing", from: place.start, to: place.end };
 }
 
 /** Names of it that are spoken of stand in quotes, or among other words; the text itself goes on in Latin. */

@@ -21,6 +21,7 @@ export const textEscapingExamples: readonly [Example, Example, ...Example[]] = [
     ),
   },
   { good: rss("<description><![CDATA[Write <code>&amp;amp;</code> or <code>&lt;p&gt;</code>.]]></description>") },
+  { good: rss("<description><![CDATA[<p>In HTML, write &amp;amp; for an ampersand.</p>]]></description>") },
   { good: atom("<title>The &lt;dialog&gt; element</title><summary type='html'>&lt;b&gt;Bread&lt;/b&gt;</summary>") },
   { good: podcast("<description><![CDATA[<p>Bread, loudly</p>]]></description><itunes:type>serial</itunes:type>") },
   { good: media('<media:description type="html">&lt;b&gt;Bread&lt;/b&gt;</media:description>') },

@@ -3,6 +3,7 @@ import type { Edit, Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
 import { textsWithMarkup } from "../../values/feed-texts.ts";
 import { isMarkedUp, type TextTag, tagsInText } from "../../values/html-in-text.ts";
+import { speaksOfHtmlNear } from "../../values/speaks-of-html.ts";
 import { fieldsWhere } from "../../vocabulary/fields.ts";
 import { structureOf } from "../../vocabulary/structure.ts";
 import { textEscapingExamples } from "./text-escaping.examples.ts";
@@ -131,7 +132,9 @@ function checkMarkup(content: Content, report: Report): void {
     report({ at, message: "twice", data: { name, found: at.value }, fix, fixSafe: false });
   } else {
     const references = referencesIn(plain);
-    if (references.length > 0) reportReferences(name, outsideOfCode(references, content), report);
+    // Posts about HTML show references; within a word nobody does.
+    const unmeant = references.filter(({ isSure, from }) => isSure || !speaksOfHtmlNear(plain.value, from));
+    if (unmeant.length > 0) reportReferences(name, outsideOfCode(unmeant, content), report);
   }
 }
 

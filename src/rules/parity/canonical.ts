@@ -5,7 +5,7 @@ import { leadsNowhere } from "../../facts/leads-nowhere.ts";
 import { writtenPlace } from "../../facts/origin.ts";
 import type { Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
-import { isSameHost } from "../../values/host.ts";
+import { isPrivateHost, isSameHost } from "../../values/host.ts";
 import { addressKey, parseUrl, percentDecoded } from "../../values/url.ts";
 import { examples } from "./canonical.examples.ts";
 
@@ -36,6 +36,8 @@ export default defineRule({
       const canonical = ownCanonical(post);
       const link = parseUrl(entry.url ?? "");
       if (!canonical || !link || entry.url === undefined) continue;
+      // post/canonical-relative says it.
+      if (isPrivateHost(canonical.url.hostname)) continue;
       const { fact, url } = canonical;
       const related = [{ at: entry.link ?? entry.id ?? entry.opening, note: "In the feed." }];
       const at = writtenPlace(fact, post);

@@ -26,6 +26,17 @@ export const examples: readonly [Example, Example, ...Example[]] = [
       "due.md": markdown("due", "2030-01-01"),
     },
   },
+  // The entry is there, and its link is wrong.
+  {
+    good: {
+      "feed.xml": rss("<channel>", "rye", "oat", "bun").replace(
+        "</channel>",
+        "<item><title>soup</title><link>https://a.example/suop/</link></item></channel>",
+      ),
+      ...known,
+      "soup.md": markdown("soup", "2024-06-01"),
+    },
+  },
   // Another section of the site.
   {
     good: {

@@ -30,11 +30,13 @@ export default defineRule({
       const time = timeOf(post);
       return time === undefined || time > now ? [] : [{ post, time }];
     });
+    const lost = titlesWithoutPost(feeds);
     for (const feed of feeds) {
       const oldest = oldestOf(feed);
-      const newer = dated.filter(({ post, time }) => time > oldest + day && isSameLanguage(feed, post));
+      const language = languageOf(feed);
+      const newer = dated.filter(({ post, time }) => time > oldest + day && isSameLanguage(language, post));
       const missing = [...grouped(newer, ({ post }) => folderOf(post)).values()].flatMap((folder) => {
-        const out = folder.filter(({ post }) => !announced.has(post));
+        const out = folder.filter(({ post }) => !announced.has(post) && !isNamed(post, lost));
         // Where most are left out, they are left out on purpose: another section, another feed.
         return out.length * 2 < folder.length ? out : [];
       });
@@ -52,6 +54,16 @@ export default defineRule({
     }
   },
 });
+
+/** What entries call posts that are not found: parity/missing-page and links/broken tell of their links. */
+function titlesWithoutPost(feeds: readonly Feed[]): ReadonlySet<string> {
+  const entries = feeds.flatMap((feed) => feed.entries).filter(({ post }) => !post || post.form === "entry");
+  return new Set(entries.flatMap(({ title }) => title?.value.trim() || []));
+}
+
+function isNamed({ titles, headings }: Post, names: ReadonlySet<string>): boolean {
+  return names.size > 0 && [...titles, ...headings].some(({ value }) => names.has(value.trim()));
+}
 
 function isCandidate(post: Post): boolean {
   return (
@@ -79,11 +91,20 @@ function oldestOf({ entries }: Feed): number {
   return oldest;
 }
 
-function isSameLanguage(feed: Feed, { language }: Post): boolean {
-  const [one, other] = [feed.language?.value, language?.value].map(
-    (tag) => tag?.trim().slice(0, 2).toLowerCase() ?? "",
-  );
-  return one === "" || other === "" || one === other;
+/** What most of its posts are in, whatever the feed says of itself; "" where nothing says. */
+function languageOf({ entries, language }: Feed): string {
+  const spoken = entries.flatMap(({ post }) => primary(post?.language?.value) || []);
+  for (const [tag, { length }] of grouped(spoken, (tag) => tag)) if (length * 2 > spoken.length) return tag;
+  return primary(language?.value);
+}
+
+function isSameLanguage(wanted: string, { language }: Post): boolean {
+  const own = primary(language?.value);
+  return own === "" || wanted === "" || own === wanted;
+}
+
+function primary(tag: string | undefined): string {
+  return tag?.trim().slice(0, 2).toLowerCase() ?? "";
 }
 
 /** Folders that are years, months and days do not count. */

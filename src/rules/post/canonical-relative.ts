@@ -2,6 +2,9 @@ import { publicAddressOn } from "../../facts/address.ts";
 import { canonicalOf } from "../../facts/canonical.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
+import { isPrivateHost } from "../../values/host.ts";
+import { secondAddress } from "../../values/second-address.ts";
+import { parseUrl } from "../../values/url.ts";
 
 const head = (href: string): string => `<head><link rel="canonical" href="${href}"></head>`;
 
@@ -17,6 +20,8 @@ export default defineRule({
   messages: {
     scheme:
       "The canonical address “{value}” has no scheme, so that it is taken for a path of this site. Write “{right}”.",
+    doubled: "The canonical address “{value}” holds two addresses. Write “{right}”.",
+    private: "Only your own network can reach the canonical address “{value}”. Build the site with its public address.",
     relative: "The canonical address “{value}” is relative. Write it in full, with https:// and the host.",
     rooted: {
       text: "The canonical address “{value}” is relative. Write it in full, with https:// and the host.",
@@ -28,12 +33,22 @@ export default defineRule({
     },
   },
   examples: [
-    { good: { "page.html": head("https://example.org/rye/") } },
+    { good: { "page.html": head("https://example.org/rye/?from=https://a.example/") } },
     {
       bad: { "page.html": head("⟦www.example.org/rye/⟧") },
       says:
         "The canonical address “www.example.org/rye/” has no scheme, so that it is taken for a path of this site. " +
         "Write “https://www.example.org/rye/”.",
+    },
+    {
+      bad: { "page.html": head("⟦https://example.orghttps://example.org/rye/⟧") },
+      says:
+        "The canonical address “https://example.orghttps://example.org/rye/” holds two addresses. " +
+        "Write “https://example.org/rye/”.",
+    },
+    {
+      bad: { "page.html": head("⟦http://localhost:1313/rye/⟧") },
+      says: "Only your own network can reach the canonical address “http://localhost:1313/rye/”. Build the site with its public address.",
     },
     {
       bad: { "page.html": head("⟦rye.html⟧") },
@@ -53,9 +68,16 @@ export default defineRule({
   check(post, { report }) {
     const canonical = canonicalOf(post);
     const value = canonical?.value.trim() ?? "";
-    if (!canonical || /^[a-z][a-z0-9+.-]*:/i.test(value) || !isIndexable(post)) return;
+    if (!canonical || !isIndexable(post)) return;
     // A template writes it alike on every page.
     const about = { at: canonical, subject: "canonical" };
+    const second = secondAddress(value);
+    if (second) report({ ...about, message: "doubled", data: { value, right: second } });
+    const host = hostOf(value);
+    if (!second && isPrivateHost(host) && !isPrivateHost(hostOf(post.url ?? ""))) {
+      report({ ...about, message: "private", data: { value } });
+    }
+    if (second || /^[a-z][a-z0-9+.-]*:/i.test(value)) return;
     if (hostFirst.test(value)) report({ ...about, message: "scheme", data: { value, right: `https://${value}` } });
     else if (!value.startsWith("/")) report({ ...about, message: "relative", data: { value } });
     else {
@@ -68,3 +90,7 @@ export default defineRule({
 
 /** A host by its look: “www.”, or a name and a domain of letters before a slash; `rye.html` is a file. */
 const hostFirst = /^(?:www\.[a-z0-9-]{1,63}\.|(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}\/)/i;
+
+function hostOf(value: string): string {
+  return parseUrl(value)?.hostname ?? "";
+}

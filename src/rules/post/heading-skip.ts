@@ -15,6 +15,7 @@ export default defineRule({
   messages: {
     skipped:
       "“{heading}” has level {level} and follows a heading of level {previous}. Make it level {expected}, or add one above.",
+    beside: "“{heading}” beside the content has level {level} and skips at least one. Make it level 2.",
   },
   examples: [
     { good: "# Rye\n\n## Flour\n\n### Sifted\n\n## Water\n" },
@@ -29,6 +30,10 @@ export default defineRule({
       bad: { "page.html": "<h1>Rye</h1><h2>Flour</h2><h4>⟦Sifted⟧</h4><h4>Coarse</h4>" },
       says: "“Sifted” has level 4 and follows a heading of level 2. Make it level 3, or add one above.",
     },
+    {
+      bad: { "page.html": "<main><h1>Rye</h1><p>Flour.</p></main><footer><h4>⟦Related⟧</h4></footer>" },
+      says: "“Related” beside the content has level 4 and skips at least one. Make it level 2.",
+    },
   ],
 
   check(post, { report }) {
@@ -42,7 +47,10 @@ export default defineRule({
         content ??= contentHeadings(post);
         // What a template writes on many pages: all headings of a list, and those beside the content.
         const beside = content.has(heading) ? undefined : value;
-        report({ at: heading, message: "skipped", data, subject: post.kind === "listing" ? "listing" : beside });
+        const subject = post.kind === "listing" ? "listing" : beside;
+        // Beside the content, what stands before it differs from page to page.
+        if (beside === undefined) report({ at: heading, message: "skipped", data, subject });
+        else report({ at: heading, message: "beside", data: { heading: value, level: depth }, subject });
       }
       previous = depth;
     }

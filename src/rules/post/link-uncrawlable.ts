@@ -32,6 +32,10 @@ export default defineRule({
       says: "The link “Rye” leads to a script, “javascript:open('rye')”. Give it an address, or make it a button.",
     },
     {
+      bad: page("<a href=\"JavaScript:open('rye')\">⟦Rye⟧</a>"),
+      says: "The link “Rye” leads to a script, “JavaScript:open('rye')”. Give it an address, or make it a button.",
+    },
+    {
       bad: page('<a onclick="go(\'rye\')">⟦Rye⟧</a> <a href="#" onclick="go(\'spelt\')">⟦Spelt⟧</a>'),
       says: [
         "The link “Rye” has no address, only a script. Give it one in href, or make it a button.",
@@ -47,7 +51,7 @@ export default defineRule({
       const href = at.href?.value.trim() ?? "";
       // What is declared to be a button does something, and leads nowhere.
       if (at.control) continue;
-      const isScript = href.startsWith("javascript:");
+      const isScript = /^javascript:/i.test(href);
       // What is called is the cause, whatever it is called with.
       if (isScript && !isBookmarklet(href)) found.add(href.replace(/\(.*/s, ""), { at, href });
       else if (!isScript && hasOnlyScript(at, href)) found.add(`onclick ${at.value}`, { at, href: undefined });

@@ -27,6 +27,10 @@ export const placeholderExamples: [Example, Example, ...Example[]] = [
     ],
   },
   {
+    bad: page("<title>Rye</title>", "<p>Bake ⟦[object Object]⟧ for an hour.</p>"),
+    says: "“[object Object]” stands where a value is missing. Fill it in, or have the template leave its place out.",
+  },
+  {
     bad: page('<script type="application/ld+json">{ "@type": "BlogPosting", "author": "⟦[object Object]⟧" }</script>'),
     says: "“[object Object]” stands where a value is missing. Fill it in, or have the template leave its place out.",
   },

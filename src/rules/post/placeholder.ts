@@ -9,6 +9,7 @@ import {
   placeholderInParagraph,
   placeholderInText,
   placeholderInTitle,
+  speaksOfPrograms,
 } from "../../values/placeholders.ts";
 import { placeholderExamples } from "./placeholder.examples.ts";
 
@@ -67,9 +68,17 @@ function foundIn(post: PostWithBody): readonly Found[] {
   }
   for (const { kind, text } of post.body.blocks) {
     const placeholder = readerOf(kind)?.(text.value);
-    if (placeholder) found.push({ ...foundAt(text, placeholder), at: text.slice(placeholder.from, placeholder.to) });
+    if (placeholder && !isSpokenOf(placeholder, text.value, post))
+      found.push({ ...foundAt(text, placeholder), at: text.slice(placeholder.from, placeholder.to) });
   }
   return found;
+}
+
+/** Among other words, “[object Object]” is what a post about programs speaks of. */
+function isSpokenOf({ kind, from, to }: Placeholder, text: string, { titles, headings, body }: PostWithBody): boolean {
+  if (kind !== "missing" || to - from === text.trim().length) return false;
+  const all = [...titles, ...headings, ...body.blocks.map((block) => block.text)];
+  return all.some(({ value }) => speaksOfPrograms(value.replaceAll(text.slice(from, to), "")));
 }
 
 /** Lists and tables often name such values, and quotations hold them. */

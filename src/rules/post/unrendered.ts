@@ -26,6 +26,7 @@ export default defineRule({
     { good: page("<p>2**3**4, f(*args, **kwargs), src/**/test/**, [sic] (here), [^a-z], {x}, #1.</p>") },
     { good: { "page.html": "<h1>Markdown in ten minutes</h1><p>Write **bold** and ## for a heading.</p>" } },
     { good: { "page.html": "<h1>Templates of Vue</h1><p>The name goes in {{ name }}.</p>" } },
+    { good: page("<blockquote><p>“Bake a bread of {{grain}}.”</p></blockquote>") },
     { good: { "post.md": "<div>**Rye**</div>\n" } },
     {
       bad: page("<div>Bake ⟦**rye**⟧ or **wheat**.</div><p>See ⟦[flour](/flour/)⟧.</p>"),
@@ -62,9 +63,11 @@ interface Found {
 function byKind(post: PostWithBody): Iterable<[Found, ...Found[]]> {
   const subject = [...post.titles, ...post.headings].map(({ value }) => value).join("\n");
   const groups = new Map<string, [Found, ...Found[]]>();
-  for (const { text } of post.body.blocks) {
+  for (const { kind, text } of post.body.blocks) {
     for (const unrendered of unrenderedIn(text.value)) {
       const { what, language } = unrendered;
+      // A quoted prompt or letter has gaps of its own.
+      if (kind === "quote" && what === "a variable") continue;
       const group = groups.get(what);
       if (group) group.push({ text, unrendered });
       else if (!speaksOf(language, text.value)) groups.set(what, [{ text, unrendered }]);

@@ -45,6 +45,10 @@ export default defineRule({
       says: "“xq” names no language. Write one like “de” or “pt-BR”, or “x-default”.",
     },
     {
+      bad: { "page.html": page("⟦x-defualt⟧") },
+      says: "“x-defualt” names no language as search engines know them. Write “x-default”.",
+    },
+    {
       bad: { "page.html": page("⟦en_US⟧") },
       says: "“en_US” names no language as search engines know them. Write “en-US”.",
     },
@@ -69,6 +73,8 @@ export default defineRule({
       const fault = checkLanguageTag(value);
       const region = /-(\d{3})$/.exec(value)?.[1] ?? value.slice(fault?.from ?? 0, fault?.to);
       if (value === "") report({ ...about, message: "empty" });
+      else if (/^x-(?!default$)/i.test(value))
+        report({ ...about, message: "mended", data: { value, right: "x-default" } });
       else if (/^x-default$/i.test(value) || (fault?.code ?? "case") === "case") {
         if (/-\d{3}$/.test(value)) report({ ...about, message: "number", data: { value, part: region } });
       } else if (/-uk$/i.test(value)) {

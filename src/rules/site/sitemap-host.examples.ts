@@ -47,6 +47,15 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   },
   {
     bad: {
+      "public/sitemap.xml": sitemap("https://ada.example/bread/", "⟦https://ada.example/rye/⟧"),
+      "public/robots.txt": "Sitemap: https://ada.example/bread/sitemap.xml",
+      "public/index.html": page(),
+    },
+    site: { dir: "public", url: "https://ada.example/bread/" },
+    says: "“https://ada.example/rye/” lies outside “https://ada.example/bread/”, the folder of its sitemap, and is passed over. Name the sitemap in robots.txt, or list the page in one above.",
+  },
+  {
+    bad: {
       "public/sitemap.xml": sitemap("https://ada.example/bread/", "⟦https://ada.example/oats/⟧"),
       "public/index.html": page(),
     },

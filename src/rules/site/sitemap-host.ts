@@ -68,9 +68,11 @@ function isElsewhere({ url }: ListedAddress, right: string, { postAt }: Site): b
 }
 
 /** Sitemaps that robots.txt or an index names may list what they like of their host. */
-function aloneSitemaps({ sitemaps, robots }: Site): readonly Sitemap[] {
+function aloneSitemaps({ sitemaps, robots, url: home }: Site): readonly Sitemap[] {
   const indexes = sitemaps.filter(({ kind }) => kind === "index");
   const byIndex = indexes.flatMap(({ entries }) => entries.map(({ url }) => url));
-  const named = new Set([...byIndex, ...sitemapsOfRobots(robots).map(({ value }) => value)]);
+  // Nobody reads the robots.txt of a folder.
+  const byRobots = parseUrl(home ?? "")?.pathname === "/" ? sitemapsOfRobots(robots) : [];
+  const named = new Set([...byIndex, ...byRobots.map(({ value }) => value)]);
   return sitemaps.filter(({ url }) => url !== undefined && !named.has(url));
 }

@@ -8,7 +8,8 @@ import type { Text } from "../../model/text.ts";
 import { type Context, defineRule } from "../../rule.ts";
 import { fewOrOne } from "../../values/few-or-one.ts";
 import { grouped } from "../../values/grouped.ts";
-import { addressKey, parseUrl } from "../../values/url.ts";
+import { secondAddress } from "../../values/second-address.ts";
+import { addressKey, parseUrl, percentDecoded } from "../../values/url.ts";
 
 const home = "https://example.org/";
 const site = { dir: "public", url: home };
@@ -29,13 +30,25 @@ export default defineRule({
   messages: {
     canonical:
       "The page at “{url}” names “{right}” as its canonical address{more}. List that one, or correct the page.",
+    form: {
+      text: "The page at “{url}” writes “{right}” in its canonical link{more}. Write both alike.",
+      severity: "info",
+    },
     redirect: "“{url}” leads on to “{right}”{more}. List that one.",
   },
   examples: [
     {
+      bad: {
+        "public/sitemap.xml": sitemap(`⟦${home}rye⟧`),
+        "public/rye.html": page('<link rel="canonical" href="/rye.html">'),
+      },
+      site,
+      says: "The page at “https://example.org/rye” writes “https://example.org/rye.html” in its canonical link. Write both alike.",
+    },
+    {
       good: {
         "public/sitemap.xml": sitemap(`${home}rye/`, `${home}oats/`),
-        "public/rye/index.html": page('<link rel="canonical" href="/rye">'),
+        "public/rye/index.html": page('<link rel="canonical" href="/rye/#flour">'),
         "public/oats/index.html": page('<link rel="canonical" href="/nothing/">'),
       },
       site,
@@ -85,7 +98,8 @@ export default defineRule({
       if (finalUrl !== undefined) return isSame(finalUrl, url) ? [] : [{ loc, right: finalUrl, message: "redirect" }];
       const post = site.postAt(url);
       const right = post && !announced.has(post) ? namedElsewhere(post) : undefined;
-      if (!post || right === undefined || isSame(right, url) || isSaidOfPage(right, post)) return [];
+      if (!post || right === undefined || isSaidOfPage(right, post)) return [];
+      if (isSame(right, url)) return isWrittenAlike(right, url) ? [] : [{ loc, right, message: "form" }];
       if (isOwnAddress(right, site) && isNoPage(right, target)) return [];
       return [{ loc, right, message: "canonical" }];
     });
@@ -102,11 +116,12 @@ export default defineRule({
 interface Stray {
   readonly loc: Text;
   readonly right: string;
-  readonly message: "canonical" | "redirect";
+  readonly message: "canonical" | "form" | "redirect";
 }
 
-/** post/canonical-root says it. */
+/** post/canonical-root or, of two addresses in one, post/canonical-relative says it. */
 function isSaidOfPage(canonical: string, { kind }: Post): boolean {
+  if (secondAddress(canonical) !== undefined || /^https?:\/\/https?\//i.test(canonical)) return true;
   return kind !== "listing" && parseUrl(canonical)?.pathname === "/";
 }
 
@@ -115,6 +130,15 @@ function isNoPage(canonical: string, target: Context["target"]): boolean {
   const answer = target(canonical);
   if (answer instanceof Promise) return false;
   return answer.outcome === "broken" || (answer.finalUrl !== undefined && !isSame(answer.finalUrl, canonical));
+}
+
+/** Whether two forms of one address have one path; host and scheme are site/sitemap-host's to say. */
+function isWrittenAlike(one: string, other: string): boolean {
+  return pathOf(one) === pathOf(other);
+}
+
+function pathOf(url: string): string {
+  return percentDecoded(parseUrl(url)?.pathname ?? "");
 }
 
 function isSame(one: string, other: string): boolean {

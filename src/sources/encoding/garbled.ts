@@ -13,6 +13,7 @@ export function garbledFaults({ file, decoded }: EncodedFeed): EncodingFault[] {
   for (const { start, end, meant } of garbledIn(text)) {
     if (doubled.isFull || controls.isFull) break;
     if (meant !== undefined) {
+      if (isSpokenOf(text, start)) continue;
       const found = text.slice(start, end);
       doubled.add({ start, end }, { code: "doubled", found: `“${found}”`, expected: `“${meant}”` }, fixed(meant));
       continue;
@@ -24,4 +25,14 @@ export function garbledFaults({ file, decoded }: EncodedFeed): EncodingFault[] {
     }
   }
   return [...doubled.build(), ...controls.build()];
+}
+
+/** Posts about encodings show what goes wrong; markup and declarations name encodings in other words. */
+const spokenOf =
+  /mojibake|(?:wrong|double|doubly|broken|text|character) ?-?encod|encoding (?:error|bug|issue|problem)|latin-1/i;
+/** UTF-16 units on either side. */
+const near = 200;
+
+function isSpokenOf(text: string, at: number): boolean {
+  return spokenOf.test(text.slice(Math.max(0, at - near), at + near));
 }

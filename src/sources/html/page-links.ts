@@ -92,7 +92,7 @@ export class PageLinks {
       rel: words(this.#attribute(element, "rel")),
       furniture: context.furniture || context.outside,
       scripted,
-      control: !/^(?:link)?$/i.test(this.#attribute(element, "role")),
+      control: controls.has(this.#attribute(element, "role").toLowerCase()),
       unheard: context.hidden || isUndisplayed.test(style) || this.#attribute(element, "aria-labelledby") !== "",
     });
   }
@@ -117,6 +117,8 @@ export class PageLinks {
   }
 }
 
+/** Roles of WAI-ARIA that make something else of a link. */
+const controls: ReadonlySet<string> = new Set("button checkbox menuitem option radio switch tab".split(" "));
 /** Elements whose text nobody hears. */
 const unspoken: ReadonlySet<string> = new Set(["script", "style", "template", "noscript"]);
 /** Elements that stand apart from the word before them. */
