@@ -1,10 +1,10 @@
 import type { Entry, Feed } from "../model/feed.ts";
 import { earliestPlausible } from "../values/dates.ts";
 import { grouped } from "../values/grouped.ts";
-import { titleKey } from "../values/repeated-entries.ts";
 import { withoutTracking } from "../values/tracking.ts";
 import { addressKey, resolveUrl } from "../values/url.ts";
 import { collapsed } from "../values/white-space.ts";
+import { titleKey } from "./repeated-entries.ts";
 
 /** One post, as the feed has it now and as it had it before. */
 export interface EntryPair {

@@ -1,6 +1,6 @@
 import type { Entry, Feed } from "../model/feed.ts";
-import { titleKey } from "../values/repeated-entries.ts";
 import { historyOf, idOf, linkKey, publishedOf } from "./history.ts";
+import { titleKey } from "./repeated-entries.ts";
 
 /**
  * Entries that are gone though older ones stay: not those that newer ones pushed out at the end. Older is what both the

@@ -11,10 +11,10 @@ export interface Directive {
   readonly at: HeadFact;
 }
 
-/** What a page asks of all crawlers (https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag). */
+/** What a page asks of all crawlers, or of the one that matters most (https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag). */
 function directivesOf({ metas }: Pick<Post, "metas">): readonly Directive[] {
   return metas
-    .filter(({ name }) => name === "robots")
+    .filter(({ name }) => name === "robots" || name === "googlebot")
     .flatMap(({ content }) => directivesIn(content.value).map((directive) => ({ ...directive, at: content })));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { repeatedFacts } from "../../src/facts/repeated-facts.ts";
+import { repeatedFacts } from "../../src/findings/repeated-facts.ts";
 import type { HeadFact, Post } from "../../src/model/post.ts";
 import { signatureOf } from "../../src/values/signature.ts";
 import { emptyPost } from "../empty-post.ts";

@@ -1,6 +1,6 @@
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 import { collapsed } from "../../values/white-space.ts";
 
 const rss = (...descriptions: readonly string[]): string => {

@@ -1,8 +1,8 @@
+import { postsOfTexts, textsWithMarkup } from "../../facts/feed-texts.ts";
 import { isElementUnknown } from "../../facts/said-of-post.ts";
+import { type Occurrence, Occurrences } from "../../findings/occurrences.ts";
 import type { Fault } from "../../model/feed.ts";
 import { defineRule } from "../../rule.ts";
-import { postsOfTexts, textsWithMarkup } from "../../values/feed-texts.ts";
-import { type Occurrence, Occurrences } from "../../values/occurrences.ts";
 import { contentHtmlExamples } from "./content-html.examples.ts";
 
 export default defineRule({

@@ -1,11 +1,11 @@
+import { postsOfTexts, textsWithMarkup } from "../../facts/feed-texts.ts";
 import { isAltMissing } from "../../facts/said-of-post.ts";
+import { Occurrences } from "../../findings/occurrences.ts";
 import type { Feed } from "../../model/feed.ts";
 import { attributeOf, type MarkupElement } from "../../model/markup.ts";
 import type { Edit, Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
-import { postsOfTexts, textsWithMarkup } from "../../values/feed-texts.ts";
 import { addressesOf } from "../../values/markup-addresses.ts";
-import { Occurrences } from "../../values/occurrences.ts";
 
 const rss = (html: string, site = "https://a.example/"): string =>
   `<rss version="2.0"><channel><link>${site}</link><item><description><![CDATA[${html}]]></description></item></channel></rss>`;

@@ -1,10 +1,10 @@
+import { textsWithMarkup } from "../../facts/feed-texts.ts";
+import { Occurrences } from "../../findings/occurrences.ts";
 import { attributeOf, type Markup, type MarkupElement } from "../../model/markup.ts";
 import type { Edit, Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
 import { dangerousStyle, isPlacing } from "../../values/dangerous-style.ts";
-import { textsWithMarkup } from "../../values/feed-texts.ts";
 import { addressesOf } from "../../values/markup-addresses.ts";
-import { Occurrences } from "../../values/occurrences.ts";
 import { contentSecurityExamples } from "./content-security.examples.ts";
 
 export default defineRule({

@@ -1,9 +1,9 @@
+import { Occurrences } from "../../findings/occurrences.ts";
 import type { Content, Entry, Feed } from "../../model/feed.ts";
 import { attributeOf, type MarkupElement } from "../../model/markup.ts";
 import type { Edit, Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
 import { addressesOf } from "../../values/markup-addresses.ts";
-import { Occurrences } from "../../values/occurrences.ts";
 import { resolveUrl } from "../../values/url.ts";
 import { contentUrlExamples } from "./content-url.examples.ts";
 

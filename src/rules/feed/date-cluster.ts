@@ -1,8 +1,8 @@
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { DateField, Entry } from "../../model/feed.ts";
 import { defineRule } from "../../rule.ts";
 import { earliestPlausible } from "../../values/dates.ts";
 import { grouped } from "../../values/grouped.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 
 const rss = (...times: readonly string[]): string => {
   const items = times.map((time) => `  <item><pubDate>${time} GMT</pubDate></item>`);

@@ -1,6 +1,6 @@
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { Feed } from "../../model/feed.ts";
 import { defineRule } from "../../rule.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 
 const dated = "<item><title>Rye</title><pubDate>Fri, 02 May 2025 10:00:00 GMT</pubDate></item>";
 const rss = (items: string): string => `<rss version="2.0"><channel>${items}</channel></rss>`;

@@ -1,10 +1,10 @@
 import { isCompared } from "../../facts/announced.ts";
 import { dueDate } from "../../facts/published.ts";
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { Entry } from "../../model/feed.ts";
 import { defineRule } from "../../rule.ts";
 import { earliestPlausible } from "../../values/dates.ts";
 import { grouped } from "../../values/grouped.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 import { inWords } from "../../values/time-in-words.ts";
 
 const rss = (...dates: readonly string[]): string => {

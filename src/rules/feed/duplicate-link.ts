@@ -1,6 +1,6 @@
+import { idKey, ownLinkKey, repeatedEntries } from "../../facts/repeated-entries.ts";
+import { oneFinding } from "../../findings/one-finding.ts";
 import { defineRule } from "../../rule.ts";
-import { oneFinding } from "../../values/one-finding.ts";
-import { idKey, ownLinkKey, repeatedEntries } from "../../values/repeated-entries.ts";
 
 const home = "https://a.example/";
 const item = (link: string, more = ""): string => `  <item><link>${link}</link>${more}</item>`;

@@ -1,7 +1,7 @@
+import { idKey, ownLinkKey, repeatedEntries, titleKey } from "../../facts/repeated-entries.ts";
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { Entry } from "../../model/feed.ts";
 import { defineRule } from "../../rule.ts";
-import { oneFinding } from "../../values/one-finding.ts";
-import { idKey, ownLinkKey, repeatedEntries, titleKey } from "../../values/repeated-entries.ts";
 
 const rss = (...titles: readonly string[]): string => {
   const items = titles.map((title) => `  <item><title>${title}</title></item>`);

@@ -1,10 +1,10 @@
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { FeedElement } from "../../model/element.ts";
 import type { Entry, Feed } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
 import { grouped } from "../../values/grouped.ts";
 import { checkMimeType, kindOf, type MimeTypeKind, mimeTypeOf, typesForExtension } from "../../values/mime-type.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 import { extensionOf } from "../../values/url.ts";
 import { examples } from "./enclosure.examples.ts";
 

@@ -1,10 +1,10 @@
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { FeedElement } from "../../model/element.ts";
 import type { Entry, Feed } from "../../model/feed.ts";
 import type { Edit, Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
 import { hostOf, isSameHost } from "../../values/host.ts";
 import { checkIri } from "../../values/iri.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 import { similarAddress } from "../../values/similar-address.ts";
 import { withoutTracking } from "../../values/tracking.ts";
 import { examples } from "./guid-permalink.examples.ts";

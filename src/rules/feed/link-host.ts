@@ -1,8 +1,8 @@
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { Feed } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
 import { hostOf, isPrivateHost, isSameSite } from "../../values/host.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 
 const site = "https://a.example/";
 const rss = (...links: readonly string[]): string => {

@@ -1,9 +1,9 @@
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { Feed } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
 import { grouped } from "../../values/grouped.ts";
 import { hostOf, isPrivateHost, isSameSite } from "../../values/host.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 
 const rss = (site: string, ...links: readonly string[]): string => {
   const items = links.map((link) => `  <item><link>${link}</link></item>`);

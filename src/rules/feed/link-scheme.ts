@@ -1,6 +1,6 @@
+import { oneFinding } from "../../findings/one-finding.ts";
 import { defineRule } from "../../rule.ts";
 import { hostOf, isSameHost } from "../../values/host.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 
 const rss = (site: string, ...links: readonly string[]): string => {
   const items = links.map((link) => `  <item><link>${link}</link></item>`);

@@ -1,6 +1,6 @@
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 import { withoutTracking } from "../../values/tracking.ts";
 
 const rss = (...items: readonly string[]): string =>

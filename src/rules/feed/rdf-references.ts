@@ -1,8 +1,8 @@
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { FeedElement } from "../../model/element.ts";
 import type { Feed } from "../../model/feed.ts";
 import type { Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 import { examples } from "./rdf-references.examples.ts";
 
 const messages = {

@@ -1,8 +1,8 @@
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { FeedElement } from "../../model/element.ts";
 import { defineRule } from "../../rule.ts";
 import { parseDate } from "../../values/dates.ts";
 import { grouped } from "../../values/grouped.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 
 const rss = (inside: string): string =>
   `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xhtml="http://www.w3.org/1999/xhtml"

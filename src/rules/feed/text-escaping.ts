@@ -1,7 +1,7 @@
+import { textsWithMarkup } from "../../facts/feed-texts.ts";
 import type { Content, Feed } from "../../model/feed.ts";
 import type { Edit, Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
-import { textsWithMarkup } from "../../values/feed-texts.ts";
 import { isMarkedUp, type TextTag, tagsInText } from "../../values/html-in-text.ts";
 import { speaksOfHtmlNear } from "../../values/speaks-of-html.ts";
 import { fieldsWhere } from "../../vocabulary/fields.ts";

@@ -1,11 +1,11 @@
 import { addressOn } from "../../facts/address.ts";
 import { announcesFeed, feedsByAddress, feedTypes, mediaType } from "../../facts/autodiscovery.ts";
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { Feed } from "../../model/feed.ts";
 import type { HeadLink, Post } from "../../model/post.ts";
 import type { Span } from "../../model/source.ts";
 import { defineRule } from "../../rule.ts";
 import { grouped } from "../../values/grouped.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 
 const rss = '<rss version="2.0"><channel><link>https://a.example/</link></channel></rss>';
 const page = (type: string, href: string): string =>

@@ -1,6 +1,6 @@
 import { isIndexable } from "../../facts/robots.ts";
+import { oneFinding } from "../../findings/one-finding.ts";
 import { defineRule } from "../../rule.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 
 const page = (body: string) => ({ "page.html": `<title>Bread</title>\n${body}` });
 

@@ -1,7 +1,7 @@
 import { isIndexable } from "../../facts/robots.ts";
+import { Occurrences } from "../../findings/occurrences.ts";
 import type { PageLink } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
-import { Occurrences } from "../../values/occurrences.ts";
 import { genericTexts } from "./link-text.words.ts";
 
 const page = (body: string) => ({ "page.html": `<title>Bread</title>\n${body}` });

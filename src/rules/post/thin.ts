@@ -1,7 +1,7 @@
+import { headline } from "../../facts/headline.ts";
 import { placeOfPage } from "../../facts/origin.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
-import { headline } from "../../values/headline.ts";
 
 const prose = (words: number): string => Array(words).fill("rye").join(" ");
 const article = (words: number): string => `---\ntitle: ⟦Rye⟧\ndate: 2024-05-01\n---\n${prose(words)}\n`;

@@ -1,9 +1,9 @@
 import { isIndexable } from "../../facts/robots.ts";
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { Fact } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 import { nearestWord } from "../../values/distance.ts";
 import { htmlElements } from "../../values/html-names.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 
 export default defineRule({
   scope: "post",

@@ -1,5 +1,5 @@
+import { headline } from "../../facts/headline.ts";
 import { defineRule } from "../../rule.ts";
-import { headline } from "../../values/headline.ts";
 
 const mostRelated = 5;
 

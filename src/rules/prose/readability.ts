@@ -1,7 +1,7 @@
+import { headline } from "../../facts/headline.ts";
 import type { PostWithBody, Sentence, Word } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 import { isEnglish } from "../../values/english.ts";
-import { headline } from "../../values/headline.ts";
 import {
   automatedReadabilityIndex,
   countText,

@@ -1,5 +1,6 @@
 import { canonicalUrl, isSelfCanonical } from "../../facts/canonical.ts";
 import { isErrorPage, isIndexable } from "../../facts/robots.ts";
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { Link, LinkUse } from "../../model/link.ts";
 import type { Post } from "../../model/post.ts";
 import type { Site } from "../../model/site.ts";
@@ -7,7 +8,6 @@ import { defineRule } from "../../rule.ts";
 import { type AddressForm, hostForms, pathForms } from "../../values/address-form.ts";
 import { grouped } from "../../values/grouped.ts";
 import { type Norm, normOf, percentOf } from "../../values/norm.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 import { addressKey, parseUrl } from "../../values/url.ts";
 import { examples } from "./canonical-form.examples.ts";
 

@@ -1,5 +1,5 @@
 import { descriptionOf } from "../../facts/description.ts";
-import { repeatedFacts } from "../../facts/repeated-facts.ts";
+import { repeatedFacts } from "../../findings/repeated-facts.ts";
 import { defineRule } from "../../rule.ts";
 
 const page = (description: string, head = ""): string =>

@@ -1,4 +1,4 @@
-import { repeatedFacts } from "../../facts/repeated-facts.ts";
+import { repeatedFacts } from "../../findings/repeated-facts.ts";
 import type { Fact, Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 

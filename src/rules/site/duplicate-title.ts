@@ -1,5 +1,5 @@
-import { repeatedFacts } from "../../facts/repeated-facts.ts";
 import { titleOf } from "../../facts/title.ts";
+import { repeatedFacts } from "../../findings/repeated-facts.ts";
 import { defineRule } from "../../rule.ts";
 
 const page = (title: string, head = ""): string => `<html lang="en"><head><title>${title}</title>${head}</head></html>`;

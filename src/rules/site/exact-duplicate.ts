@@ -1,8 +1,8 @@
 import { comparableGroups, nameOf } from "../../facts/comparable-pages.ts";
 import { placeOfPage } from "../../facts/origin.ts";
+import { oneFinding } from "../../findings/one-finding.ts";
 import { defineRule } from "../../rule.ts";
 import { grouped } from "../../values/grouped.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 
 const recipe =
   "Mix the flour with water and salt and let the dough rest until the morning, then knead it, shape a loaf and wait " +

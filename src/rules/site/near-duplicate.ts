@@ -1,8 +1,8 @@
 import { comparableGroups, nameOf, withoutCopies } from "../../facts/comparable-pages.ts";
 import { placeOfPage } from "../../facts/origin.ts";
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 import { nearDuplicate, similarGroups, similarity } from "../../values/similar-sketches.ts";
 
 const recipe =

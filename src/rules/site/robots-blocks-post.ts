@@ -1,7 +1,7 @@
 import { type NamedPage, namedPages } from "../../facts/named-pages.ts";
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { RobotsLine } from "../../model/site.ts";
 import { defineRule } from "../../rule.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 import { parseUrl } from "../../values/url.ts";
 import { examples } from "./robots-blocks-post.examples.ts";
 

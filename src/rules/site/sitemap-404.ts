@@ -1,9 +1,9 @@
 import { listedAddresses } from "../../facts/listed-addresses.ts";
 import { sitemapsOfRobots } from "../../facts/named-sitemaps.ts";
 import { isOwnAddress } from "../../facts/own-address.ts";
+import { fewOrOne } from "../../findings/few-or-one.ts";
 import type { Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
-import { fewOrOne } from "../../values/few-or-one.ts";
 import { grouped } from "../../values/grouped.ts";
 
 const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";

@@ -1,10 +1,10 @@
 import { canonicalUrl } from "../../facts/canonical.ts";
 import { type ListedAddress, listedAddresses } from "../../facts/listed-addresses.ts";
 import { sitemapsOfRobots } from "../../facts/named-sitemaps.ts";
+import { asOne, type Told } from "../../findings/few-or-one.ts";
 import type { Site, Sitemap } from "../../model/site.ts";
 import type { Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
-import { asOne, type Told } from "../../values/few-or-one.ts";
 import { grouped } from "../../values/grouped.ts";
 import { hostOf, isPrivateHost } from "../../values/host.ts";
 import { parseUrl } from "../../values/url.ts";

@@ -1,9 +1,9 @@
+import { fewOrOne } from "../../findings/few-or-one.ts";
 import type { Sitemap, SitemapEntry } from "../../model/site.ts";
 import type { Span } from "../../model/source.ts";
 import type { Edit, Text } from "../../model/text.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
 import { parseDate } from "../../values/dates.ts";
-import { fewOrOne } from "../../values/few-or-one.ts";
 import { grouped } from "../../values/grouped.ts";
 import { checkDecimal } from "../../values/numbers.ts";
 import { isHttp, resolveUrl } from "../../values/url.ts";

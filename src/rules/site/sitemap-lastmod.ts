@@ -1,12 +1,12 @@
 import { listedAddresses } from "../../facts/listed-addresses.ts";
 import { type KnownDate, newestDate } from "../../facts/modified.ts";
+import { fewOrOne } from "../../findings/few-or-one.ts";
+import { oneFinding } from "../../findings/one-finding.ts";
 import type { Site } from "../../model/site.ts";
 import type { Text } from "../../model/text.ts";
 import { defineRule } from "../../rule.ts";
 import { earliestPlausible, parseDate } from "../../values/dates.ts";
-import { fewOrOne } from "../../values/few-or-one.ts";
 import { grouped } from "../../values/grouped.ts";
-import { oneFinding } from "../../values/one-finding.ts";
 import { inWords } from "../../values/time-in-words.ts";
 import { examples } from "./sitemap-lastmod.examples.ts";
 

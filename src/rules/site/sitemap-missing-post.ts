@@ -3,10 +3,10 @@ import { listedAddresses } from "../../facts/listed-addresses.ts";
 import { areSitemapsWhole } from "../../facts/named-sitemaps.ts";
 import { isOwnAddress } from "../../facts/own-address.ts";
 import { isIndexable } from "../../facts/robots.ts";
+import { fewOrOne } from "../../findings/few-or-one.ts";
 import type { Post } from "../../model/post.ts";
 import type { Site } from "../../model/site.ts";
 import { type Context, defineRule } from "../../rule.ts";
-import { fewOrOne } from "../../values/few-or-one.ts";
 import { addressKey } from "../../values/url.ts";
 import { examples } from "./sitemap-missing-post.examples.ts";
 

@@ -1,8 +1,8 @@
 import { announcedPosts } from "../../facts/announced.ts";
 import { listedAddresses } from "../../facts/listed-addresses.ts";
 import { noindexOf } from "../../facts/robots.ts";
+import { fewOrOne } from "../../findings/few-or-one.ts";
 import { defineRule } from "../../rule.ts";
-import { fewOrOne } from "../../values/few-or-one.ts";
 
 const sitemap = (path: string): string =>
   `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${path}</loc></url></urlset>`;
@@ -35,6 +35,17 @@ export default defineRule({
           '<rss version="2.0"><channel><link>https://example.org/</link><item><link>https://example.org/search/</link></item></channel></rss>',
       },
       site,
+    },
+    {
+      bad: {
+        "public/sitemap.xml": sitemap("⟦https://example.org/search/⟧"),
+        "public/search/index.html": page("all").replace(
+          "</title>",
+          '</title><meta name="googlebot" content="noindex">',
+        ),
+      },
+      site,
+      says: "The page at “https://example.org/search/” says “noindex”. Take it out of the sitemap, or let it be found.",
     },
     {
       bad: files("⟦https://example.org/search/⟧", "noindex, follow"),

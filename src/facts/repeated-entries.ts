@@ -1,9 +1,9 @@
 import type { Entry, Feed } from "../model/feed.ts";
-import { grouped } from "./grouped.ts";
-import { hostOf, isSameSite } from "./host.ts";
-import { similarAddress } from "./similar-address.ts";
-import { withoutTracking } from "./tracking.ts";
-import { collapsed } from "./white-space.ts";
+import { grouped } from "../values/grouped.ts";
+import { hostOf, isSameSite } from "../values/host.ts";
+import { similarAddress } from "../values/similar-address.ts";
+import { withoutTracking } from "../values/tracking.ts";
+import { collapsed } from "../values/white-space.ts";
 
 /** What two entries are compared by; undefined where an entry has nothing to compare. */
 export type EntryKey = (entry: Entry) => string | undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { headline } from "../../src/facts/headline.ts";
 import type { HeadFact, Heading, PostForm, PostWithBody } from "../../src/model/post.ts";
 import { plainText } from "../../src/model/text.ts";
-import { headline } from "../../src/values/headline.ts";
 import { emptyPost } from "../empty-post.ts";
 
 const title: HeadFact = { value: "Title", file: "a", start: 7, end: 12, inBody: false };

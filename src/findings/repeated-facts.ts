@@ -1,12 +1,12 @@
+import { comparableGroups, nameOf, withoutCopies } from "../facts/comparable-pages.ts";
+import { writtenPlace } from "../facts/origin.ts";
 import type { Fact, Post } from "../model/post.ts";
 import type { Site } from "../model/site.ts";
 import type { Span } from "../model/source.ts";
 import { grouped } from "../values/grouped.ts";
-import { oneFinding } from "../values/one-finding.ts";
 import { nearDuplicate, similarity } from "../values/similar-sketches.ts";
 import { collapsed } from "../values/white-space.ts";
-import { comparableGroups, nameOf, withoutCopies } from "./comparable-pages.ts";
-import { writtenPlace } from "./origin.ts";
+import { oneFinding } from "./one-finding.ts";
 
 /** A value that several pages say of themselves, as one finding at the second of them. */
 export interface RepeatedFact {
