@@ -22,9 +22,9 @@ export default defineRule({
   kinds: ["article", "page", "listing"],
   options: {},
   messages: {
-    reference: "The {name} is escaped twice: “{found}” is shown as it stands. Escape it once.",
-    body: "The text is escaped twice: “{found}” is shown as it stands. Escape it once.",
-    html: "The {name} holds HTML, “{found}”, which is shown as it stands. Leave it out.",
+    reference: "The {name} is escaped twice: readers see “{found}” as it stands. Escape it once.",
+    body: "The text is escaped twice: readers see “{found}” as it stands. Escape it once.",
+    html: "The {name} holds HTML: readers see “{found}” as it stands. Leave it out.",
   },
   examples: [
     { good: { "page.html": "<head><title>Rye &amp; wheat</title></head>" } },
@@ -39,15 +39,15 @@ export default defineRule({
       bad: {
         "page.html": "<title>Rye</title><article><p>Flour ⟦&amp;amp;⟧ water.</p><p>It isn&amp;rsquo;t.</p></article>",
       },
-      says: "The text is escaped twice: “&amp;” is shown as it stands. Escape it once.",
+      says: "The text is escaped twice: readers see “&amp;” as it stands. Escape it once.",
     },
     {
       bad: { "page.html": "<head><title>⟦Rye &amp;amp; wheat⟧</title></head>" },
-      says: "The title is escaped twice: “&amp;” is shown as it stands. Escape it once.",
+      says: "The title is escaped twice: readers see “&amp;” as it stands. Escape it once.",
     },
     {
       bad: { "page.html": '<head><meta name="description" content="⟦A &lt;em&gt;sour&lt;/em&gt; rye.⟧"></head>' },
-      says: "The description holds HTML, “<em>”, which is shown as it stands. Leave it out.",
+      says: "The description holds HTML: readers see “<em>” as it stands. Leave it out.",
     },
     {
       bad: {
@@ -55,7 +55,7 @@ export default defineRule({
           '<head><meta name="description" content="⟦Don&amp;rsquo;t knead.⟧">' +
           '<meta property="og:description" content="Don&amp;rsquo;t knead."></head>',
       },
-      says: "The description is escaped twice: “&rsquo;” is shown as it stands. Escape it once.",
+      says: "The description is escaped twice: readers see “&rsquo;” as it stands. Escape it once.",
     },
   ],
 
