@@ -1,17 +1,13 @@
 import type { Content, Feed } from "../model/feed.ts";
 import type { Post } from "../model/post.ts";
-
-const known = new WeakMap<Feed, readonly Content[]>();
+import { remembered } from "./remembered.ts";
 
 /** The texts of a feed and its entries that readers show, as far as markup or a reference may stand in them: few do. */
-export function textsWithMarkup(feed: Feed): readonly Content[] {
-  const found = known.get(feed);
-  if (found) return found;
+export const textsWithMarkup = remembered((feed: Feed): readonly Content[] => {
   const texts = feed.texts.filter(mayHoldMarkup);
   for (const entry of feed.entries) for (const text of entry.texts) if (mayHoldMarkup(text)) texts.push(text);
-  known.set(feed, texts);
   return texts;
-}
+});
 
 /** The posts that the texts of entries belong to, where they were found. */
 export function postsOfTexts({ entries }: Feed): ReadonlyMap<Content, Post> {

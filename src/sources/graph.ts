@@ -1,3 +1,4 @@
+import { addressOn } from "../facts/address.ts";
 import type { Post } from "../model/post.ts";
 import type { LinkGraph } from "../model/site.ts";
 import { addressKey, resolveUrl } from "../values/url.ts";
@@ -51,10 +52,9 @@ export class PostGraph implements LinkGraph {
   }
 
   #targetsOf(post: Post): readonly Post[] {
-    const base = post.base === undefined ? post.url : resolveUrl(post.base, post.url);
     const targets = new Set<Post>();
     for (const { role, value } of [...post.uses, ...(post.source?.uses ?? [])]) {
-      const url = role === "link" ? resolveUrl(value, base) : undefined;
+      const url = role === "link" ? addressOn(post, value) : undefined;
       const target = url === undefined ? undefined : this.#behindRedirects(url);
       if (target && target !== post) targets.add(target);
     }

@@ -1,7 +1,8 @@
+import { addressOn } from "../facts/address.ts";
 import type { Feed } from "../model/feed.ts";
 import type { Post } from "../model/post.ts";
 import type { Sitemap } from "../model/site.ts";
-import { addressKey, resolveUrl } from "../values/url.ts";
+import { addressKey } from "../values/url.ts";
 import type { Connected } from "./connect.ts";
 import { joinPath } from "./disk.ts";
 import type { OwnPages } from "./site-pages.ts";
@@ -63,7 +64,7 @@ function follow(start: readonly Post[], byAddress: ReadonlyMap<string, Post>): R
   for (const post of reached) {
     for (const { value, role } of [...post.uses, ...(post.source?.uses ?? [])]) {
       if (role !== "link" && role !== "head" && role !== "frame") continue;
-      const url = resolveUrl(value, post.base === undefined ? post.url : resolveUrl(post.base, post.url));
+      const url = addressOn(post, value);
       const target = url === undefined ? undefined : byAddress.get(addressKey(url));
       if (target) reached.add(target);
     }

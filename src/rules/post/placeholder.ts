@@ -4,6 +4,7 @@ import { statementsOf } from "../../facts/statements.ts";
 import type { BlockKind, PostWithBody } from "../../model/post.ts";
 import type { Span } from "../../model/source.ts";
 import { defineRule } from "../../rule.ts";
+import { grouped } from "../../values/grouped.ts";
 import {
   type Placeholder,
   placeholderInParagraph,
@@ -31,7 +32,8 @@ export default defineRule({
 
   check(post, { report }) {
     if (!isIndexable(post)) return;
-    for (const [{ at, message, found }, ...others] of grouped(foundIn(post))) {
+    // One finding for each placeholder, wherever the page repeats it.
+    for (const [{ at, message, found }, ...others] of grouped(foundIn(post), (one) => one.found).values()) {
       if (message === "missing" && isSubject(found, post)) continue;
       const related = others.map((other) => ({ at: other.at, note: "Here too." }));
       report({ at, message, data: { found }, related, subject: found });
@@ -89,15 +91,4 @@ function readerOf(kind: BlockKind): ((text: string) => Placeholder | undefined) 
 
 function foundAt(at: Span & { readonly value: string }, { kind, from, to }: Placeholder): Found {
   return { at, message: kind, found: at.value.slice(from, to) };
-}
-
-/** One finding for each placeholder, wherever the page repeats it. */
-function grouped(found: readonly Found[]): Iterable<[Found, ...Found[]]> {
-  const groups = new Map<string, [Found, ...Found[]]>();
-  for (const one of found) {
-    const group = groups.get(one.found);
-    if (group) group.push(one);
-    else groups.set(one.found, [one]);
-  }
-  return groups.values();
 }

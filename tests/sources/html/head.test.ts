@@ -69,6 +69,6 @@ it.each(["<!doctype html>\n<html lang=en>\n⟦<head>⟧<title>t</title>", "⟦<h
   "something missing is reported at the head, the page or the first line: %j",
   (markup) => {
     const { page, spans } = readMarked(markup);
-    expect([spanOf(page.facts.top as Fact)]).toEqual(spans);
+    expect([spanOf(page.facts.top)]).toEqual(spans);
   },
 );

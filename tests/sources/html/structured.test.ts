@@ -48,7 +48,7 @@ it.each([
   const { page, spans } = readMarked(script(`${before}⟦{⟧"@type":"Article"}${after}`));
   const [data] = page.facts.structured;
   expect(data?.faults).toEqual([]);
-  expect(data?.things.map((thing) => spanOf(thing as unknown as Fact))).toEqual(spans);
+  expect(data?.things.map(spanOf)).toEqual(spans);
 });
 
 it("keeps so many fields and things only", () => {
