@@ -34,11 +34,13 @@ async function lintFeed(text: string): Promise<void> {
       maxFeedSize: 1e9,
       patternFor: () => undefined,
       isIgnored: () => false,
+      isLinkLeftOut: () => false,
       offline: "the bench is offline",
       rules: feedRules,
       choose: () => choices,
       now: Date.UTC(2026, 0, 1),
       links: "none",
+      remoteFragments: false,
     },
     {
       disk: memoryDisk({ "feed.xml": text }),

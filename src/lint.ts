@@ -2,7 +2,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { Fingerprints } from "./engine/fingerprint.ts";
 import { type Mergeable, merge } from "./engine/merge.ts";
 import { run } from "./engine/run.ts";
-import type { Answer } from "./model/link.ts";
+import type { Answer, Link } from "./model/link.ts";
 import type { Notice, Site } from "./model/site.ts";
 import type { SourceFile } from "./model/source.ts";
 import type { AnyRule, Choose } from "./rule.ts";
@@ -17,12 +17,14 @@ export interface LintRequest extends LoadRequest {
   readonly now: number;
   /** Which links are checked: all, those of this site, or none. */
   readonly links: "all" | "internal" | "none";
+  /** Whether pages of other sites are read for the fragments that links to them have. */
+  readonly remoteFragments: boolean;
 }
 
 /** The world outside: the file system, git and the web. */
 export interface World extends Stores {
-  /** Where an address of the web leads. Asked once an address. */
-  readonly ask: (url: string) => Promise<Answer>;
+  /** Where an address of the web leads; with `anchors`, its page is read for the fragments that lead into it. */
+  readonly ask: (url: string, wanted: { readonly anchors: boolean }) => Promise<Answer>;
 }
 
 export interface LintResult {
@@ -41,9 +43,12 @@ export async function lint(request: LintRequest, world: World): Promise<LintResu
   const loaded = await load(request, world);
   const { site, files, bodyOf } = loaded;
   const { rules, choose, now } = request;
+  const withFragments = new Set(request.remoteFragments ? site.links.filter(hasFragment).map(({ url }) => url) : []);
   const target = (url: string): Answer | Promise<Answer> => {
     if (request.links === "none") return unchecked;
-    return loaded.lookUp(url) ?? (request.links === "all" && !request.offline ? world.ask(url) : unchecked);
+    const own = loaded.lookUp(url);
+    if (own || request.links !== "all" || request.offline) return own ?? unchecked;
+    return world.ask(url, { anchors: withFragments.has(url) });
   };
   const text = textsOf(files);
   const { findings, crashed } = await run(site, {
@@ -69,6 +74,10 @@ export async function lint(request: LintRequest, world: World): Promise<LintResu
   const { errors } = loaded;
   const notices = [...loaded.notices, ...loaded.lateNotices()];
   return { site, files, notices, errors, crashed, diagnostics: inOrder(merge(mainFilesFirst(found, site))) };
+}
+
+function hasFragment({ uses }: Link): boolean {
+  return uses.some(({ value }) => value.includes("#"));
 }
 
 const unchecked: Answer = { outcome: "unchecked", reason: "it was not asked", own: false };

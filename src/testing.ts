@@ -39,12 +39,14 @@ export async function tryExample(id: string, rule: AnyRule, example: Example): P
     maxFeedSize: 1_000_000,
     patternFor: () => undefined,
     isIgnored: () => false,
+    isLinkLeftOut: () => false,
     offline: undefined,
     previous: example.previous === undefined ? undefined : { source: example.previous },
     rules: { [id]: rule },
     choose: () => choices,
     now: Date.parse(example.now ?? "2026-01-01T00:00:00Z"),
     links: "all" as const,
+    remoteFragments: true,
   };
   const answers = example.web ?? {};
   const ask = async (url: string): Promise<Answer> => ({ ...(answers[url] ?? nobodyKnows), own: false });

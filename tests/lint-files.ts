@@ -26,11 +26,13 @@ export async function lintFiles(
       maxFeedSize: 33_554_432,
       patternFor: () => undefined,
       isIgnored: () => false,
+      isLinkLeftOut: () => false,
       offline: web ? undefined : "the run is offline",
       rules,
       choose: () => choices,
       now: Date.UTC(2026, 0, 1),
       links: "all",
+      remoteFragments: false,
       ...request,
     },
     {

@@ -37,12 +37,14 @@ export async function lintRequest(
     maxFeedSize: config.maxFeedSize,
     patternFor: await patterns(config, cwd),
     isIgnored,
+    isLinkLeftOut: () => false,
     offline: args.offline ? "the run is offline" : undefined,
     previous: previousOf(args, cwd),
     rules,
     choose,
     now: args.now ?? sourceDate(env) ?? Date.now(),
     links: config.links.check,
+    remoteFragments: false,
   };
 }
 

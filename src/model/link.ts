@@ -1,8 +1,13 @@
+import type { Delivery } from "./delivery.ts";
 import type { Fact } from "./post.ts";
+import type { Span } from "./source.ts";
 
-/** One distinct address, without its fragment, and every place that uses it: what a `link` rule is given. */
+/** One distinct address and every place that uses it: what a `link` rule is given. Scripts and data are none. */
 export interface Link {
+  /** Absolute; of the web without its fragment. As it is written where it is no address; empty where nothing is. */
   readonly url: string;
+  /** Lower case, without the colon: "https", "mailto". Empty where it is no address. */
+  readonly scheme: string;
   readonly uses: readonly LinkUse[];
 }
 
@@ -16,9 +21,14 @@ export type LinkRole =
   | "resource" // script, stylesheet, icon
   | "head"; // canonical, alternate, og:image and the like
 
-/** One use; the value is the raw address as it stands (decoded, not resolved). */
+/** One use; the value is the raw address as it stands (decoded, not resolved, with its fragment). */
 export interface LinkUse extends Fact {
   readonly role: LinkRole;
+  /**
+   * The same link where it stands again without being written again: in the page that was built from this Markdown, in
+   * the feed that holds this page. Only of the uses of a `Link`.
+   */
+  readonly copies?: readonly Span[];
 }
 
 /**
@@ -40,12 +50,16 @@ export interface Answer {
   readonly status?: number;
   /** Where the address led in the end, when not to itself; a circle leads back to it. */
   readonly finalUrl?: string;
+  /** Who sent us elsewhere on the way, in their order. */
+  readonly redirects?: Delivery["redirects"];
   /** Where an own address was looked up: a path of the site, or of a file. */
   readonly place?: string;
   /** The known address that looks most like it, when nothing is there. */
   readonly nearest?: string;
   /** True when the address is one of this site and was looked up in its files. */
   readonly own: boolean;
+  /** Ids and names on the page that a fragment can lead to; undefined where nobody knows, or it is no page. */
+  readonly anchors?: ReadonlySet<string> | undefined;
   /** What the picture is that lies there, of an own address; read when somebody asks. */
   readonly image?: ImageFile | undefined;
 }

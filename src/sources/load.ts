@@ -10,6 +10,7 @@ import { fetchPosts } from "./fetch-posts.ts";
 import { PostGraph, postsByAddress } from "./graph.ts";
 import { type Named, readInputs } from "./inputs.ts";
 import { Library } from "./library.ts";
+import { collectLinks } from "./links/collect.ts";
 import { linkNotices, loadNotices } from "./notices.ts";
 import { OwnAddresses } from "./own-addresses.ts";
 import { Pages } from "./pages.ts";
@@ -18,7 +19,6 @@ import { leaveUnreached } from "./reach.ts";
 import type { LoadRequest, Stores } from "./request.ts";
 import type { SideFiles } from "./site-files/index.ts";
 import { type OwnPages, readSite } from "./site-pages.ts";
-import { collectLinks } from "./uses.ts";
 import { inView, isWhole } from "./view.ts";
 
 /** Everything that was loaded. */
@@ -61,7 +61,11 @@ export async function load(asked: LoadRequest, stores: Stores): Promise<Loaded> 
       url: own.url,
       feeds: whole,
       posts: shown,
-      links: collectLinks(whole, shown, addresses),
+      links: collectLinks(whole, shown, {
+        baseOf: addresses.baseOf,
+        isNeighbour: addresses.isNeighbour,
+        isLeftOut: request.isLinkLeftOut,
+      }),
       ...(isWhole(named, request) ? { sitemaps, robots } : { sitemaps: [], robots: undefined }),
       postAt,
       graph: new PostGraph(posts, postAt, redirects),

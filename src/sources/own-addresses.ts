@@ -1,16 +1,23 @@
+import { remembered } from "../facts/remembered.ts";
 import type { Answer } from "../model/link.ts";
-import type { Post } from "../model/post.ts";
+import type { PageFacts, Post } from "../model/post.ts";
 import { addressKey, isHttp, percentDecoded, resolveUrl } from "../values/url.ts";
 import { type Disk, folderOf, joinPath } from "./disk.ts";
 import { unknownSite } from "./folder.ts";
 import { ImageFiles } from "./images/files.ts";
+import type { LinkSettings } from "./links/post-uses.ts";
 import type { Followed, Redirects } from "./site-files/redirects.ts";
 import type { OwnPages } from "./site-pages.ts";
-import type { LinkSettings } from "./uses.ts";
 
 /** Stands for the site of a Markdown file or page whose address nobody knows; its files lie below `~`. */
 const unknownHome = "https://file.invalid/";
 const aroundFile = `${unknownHome}~/`;
+
+interface KnownPage {
+  /** The address that it leads on to; undefined where it is that of the page itself. */
+  readonly next: string | undefined;
+  readonly page: PageFacts;
+}
 
 /** What addresses are looked up in. */
 export interface OwnPlaces {
@@ -26,8 +33,8 @@ export class OwnAddresses implements LinkSettings {
   readonly #disk: Disk;
   readonly #images: ImageFiles;
   readonly #redirects: Redirects | undefined;
-  /** By key, the address that one leads on to; undefined where it is that of a page itself. */
-  readonly #known = new Map<string, string | undefined>();
+  readonly #known = new Map<string, KnownPage>();
+  readonly #byFile: ReadonlyMap<string, PageFacts>;
   readonly #unchecked = new Set<string>();
 
   constructor({ own, posts, disk, redirects }: OwnPlaces) {
@@ -37,15 +44,19 @@ export class OwnAddresses implements LinkSettings {
     this.#redirects = redirects;
     // An entry's own content says nothing of the page it links to.
     const pages = posts.filter(({ form }) => form !== "entry");
-    for (const { url, aliases } of pages.flatMap((post) => (post.source ? [post, post.source] : [post]))) {
-      for (const alias of url === undefined ? [] : aliases) {
-        this.#known.set(addressKey(resolveUrl(alias, url) ?? alias), url);
+    for (const page of pages) {
+      const { url, source } = page;
+      for (const alias of url === undefined ? [] : [...page.aliases, ...(source?.aliases ?? [])]) {
+        this.#known.set(addressKey(resolveUrl(alias, url) ?? alias), { next: url, page });
       }
     }
-    for (const { url, kind, signs } of pages) {
+    for (const page of pages) {
+      const { url, kind, signs } = page;
       const next = kind === "redirect" ? resolveUrl(signs.refresh ?? "", url) : undefined;
-      if (url !== undefined) this.#known.set(addressKey(url), next);
+      if (url !== undefined) this.#known.set(addressKey(url), { next, page });
     }
+    // What nothing leads to is no post, and can be linked to all the same.
+    this.#byFile = new Map([...own.pages.map(({ facts }) => facts), ...pages].map((page) => [page.file, page]));
   }
 
   readonly baseOf = (post: Post): string => {
@@ -75,9 +86,11 @@ export class OwnAddresses implements LinkSettings {
     const followed = this.#redirects?.follow(url, (address) => this.#isThere(address));
     if (followed && followed.manner !== "gone") return this.#redirected(followed);
     const key = addressKey(url);
-    if (this.#known.has(key)) {
-      const next = this.#known.get(key);
-      return { outcome: "ok", reason: "is a page of this site", own: true, ...(next && { finalUrl: next }) };
+    const known = this.#known.get(key);
+    if (known) {
+      const { next, page } = known;
+      const answer = { outcome: "ok", reason: "is a page of this site", own: true } as const;
+      return next === undefined ? { ...answer, anchors: anchorsOf(page) } : { ...answer, finalUrl: next };
     }
     const located = this.#own.folder?.locate(url);
     if (located?.own) {
@@ -115,10 +128,12 @@ export class OwnAddresses implements LinkSettings {
 
   #fileAt(path: string): Answer {
     const images = this.#images;
+    const page = this.#byFile.get(path);
     return {
       outcome: "ok",
       reason: "is a file of this site",
       own: true,
+      anchors: page && anchorsOf(page),
       get image() {
         return images.at(path);
       },
@@ -131,6 +146,8 @@ export class OwnAddresses implements LinkSettings {
     );
   }
 }
+
+const anchorsOf = remembered(({ anchors }: PageFacts): ReadonlySet<string> => new Set(anchors));
 
 function nothingThere(nearest: string | undefined): Answer {
   return { outcome: "broken", reason: "nothing is there", own: true, ...(nearest !== undefined && { nearest }) };

@@ -35,6 +35,8 @@ export interface LoadRequest {
   /** What the configuration says of a Markdown file's address. */
   readonly patternFor: (path: string) => AddressPattern | undefined;
   readonly isIgnored: (path: string) => boolean;
+  /** Whether no rule is to look at a link: by its address as it is resolved, and as it is written. */
+  readonly isLinkLeftOut: (url: string, value: string) => boolean;
   /** Why posts cannot be fetched, ready for a sentence; undefined when they can. */
   readonly offline: string | undefined;
   /** What the feeds are held against; undefined where nobody asked for that. */

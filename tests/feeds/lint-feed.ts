@@ -33,11 +33,13 @@ export async function lintFeed(text: string, rules = feedRules): Promise<LintedF
       maxFeedSize: 33_554_432,
       patternFor: () => undefined,
       isIgnored: () => false,
+      isLinkLeftOut: () => false,
       offline: "the run is offline",
       rules,
       choose: () => choices,
       now: Date.UTC(2026, 0, 1),
       links: "none",
+      remoteFragments: false,
     },
     {
       disk: memoryDisk({ [file]: text }),

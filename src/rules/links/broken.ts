@@ -1,3 +1,4 @@
+import { atUse } from "../../findings/at-use.ts";
 import type { Answer, LinkRole, LinkUse } from "../../model/link.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
 import { parseUrl, percentDecoded } from "../../values/url.ts";
@@ -34,7 +35,8 @@ export default defineRule({
   messages,
   examples,
 
-  check({ url, uses }, context) {
+  check({ url, scheme, uses }, context) {
+    if (!/^https?$/.test(scheme)) return undefined;
     const { ignore } = context.options;
     const judged = isIgnored(url, ignore) ? [] : uses.filter(({ value }) => !isIgnored(value, ignore));
     if (judged.length === 0) return undefined;
@@ -68,7 +70,7 @@ const fileKinds: Readonly<Partial<Record<LinkRole, string>>> = {
 function reportMissing({ use, url, answer }: BrokenUse, report: Report): void {
   const { nearest, finalUrl, place = pathOf(url) } = answer;
   const kind = fileKinds[use.role];
-  const about = { at: use, subject: subjectOf(use, url) };
+  const about = { ...atUse(use), subject: subjectOf(use, url) };
   const plain = use.value === place || use.value === url;
   const address = plain ? `“${use.value}”` : `“${place}”, where “${use.value}” leads`;
   if (finalUrl === url) report({ ...about, message: "circle", data: { value: use.value } });
@@ -93,7 +95,7 @@ function subjectOf({ value }: LinkUse, url: string): string {
 /** An address of the web. */
 function reportDead({ use, url, answer: { status, reason, finalUrl } }: BrokenUse, report: Report): void {
   const { value } = use;
-  const about = { at: use, subject: url };
+  const about = { ...atUse(use), subject: url };
   if (status === undefined) {
     report({ ...about, message: "unreachable", data: { value, reason } });
   } else if (finalUrl === undefined) {

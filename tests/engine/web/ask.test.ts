@@ -127,6 +127,10 @@ describe("redirects", () => {
     expect(await openWeb().ask(`${server.origin}/a`)).toEqual({
       outcome: "moved",
       reason: "has moved for good",
+      redirects: [
+        { url: `${server.origin}/a`, status: 301 },
+        { url: `${server.origin}/b`, status: 308 },
+      ],
       status: 200,
       finalUrl: `${server.origin}/c?d`,
       own: false,

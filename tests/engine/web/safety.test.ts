@@ -101,6 +101,7 @@ describe("what may be connected to", () => {
       outcome: "unchecked",
       reason: `leads to an address that is not public (it redirects to “${target}/a”)`,
       finalUrl: `${target}/a`,
+      redirects: [{ url: `${outer.origin}/a`, status: 302 }],
       own: false,
     });
     expect(await web.read(`${outer.origin}/b`)).toMatchObject({ ok: false, answer: { outcome: "unchecked" } });

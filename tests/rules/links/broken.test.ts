@@ -5,6 +5,7 @@ import broken from "../../../src/rules/links/broken.ts";
 
 const link: Link = {
   url: "https://example.org/a",
+  scheme: "https",
   uses: [
     { file: "one.html", start: 1, end: 2, value: "/a", role: "link" },
     { file: "two.html", start: 3, end: 4, value: "../a", role: "image" },
