@@ -13,6 +13,9 @@ import type { OwnPages } from "./site-pages.ts";
 const unknownHome = "https://file.invalid/";
 const aroundFile = `${unknownHome}~/`;
 
+/** Most pages and rules of the host that lead on to one another and are followed. */
+const mostHops = 20;
+
 interface KnownPage {
   /** The address that it leads on to; undefined where it is that of the page itself. */
   readonly next: string | undefined;
@@ -83,15 +86,10 @@ export class OwnAddresses implements LinkSettings {
 
   #lookUp(url: string): Answer | undefined {
     if (url.startsWith(aroundFile)) return this.#besideFile(url);
-    const followed = this.#redirects?.follow(url, (address) => this.#isThere(address));
-    if (followed && followed.manner !== "gone") return this.#redirected(followed);
-    const key = addressKey(url);
-    const known = this.#known.get(key);
-    if (known) {
-      const { next, page } = known;
-      const answer = { outcome: "ok", reason: "is a page of this site", own: true } as const;
-      return next === undefined ? { ...answer, anchors: anchorsOf(page) } : { ...answer, finalUrl: next };
-    }
+    const followed = this.#follow(url);
+    if (followed) return this.#redirected(followed);
+    const known = this.#known.get(addressKey(url));
+    if (known) return { outcome: "ok", reason: "is a page of this site", own: true, anchors: anchorsOf(known.page) };
     const located = this.#own.folder?.locate(url);
     if (located?.own) {
       if (located.file !== undefined) return this.#fileAt(joinPath(this.#own.dir ?? "", located.file));
@@ -100,22 +98,50 @@ export class OwnAddresses implements LinkSettings {
     return url.startsWith(unknownSite) || url.startsWith(unknownHome) ? unchecked : undefined;
   }
 
+  /** Where redirects of the host, stubs and aliases lead, one after the other; undefined where an address stays. */
+  #follow(url: string): Followed | undefined {
+    let end = url;
+    let manner: Followed["manner"] = "permanent";
+    const hops: Followed["hops"][number][] = [];
+    while (hops.length <= mostHops) {
+      const followed = this.#redirects?.follow(end, (address) => this.#isThere(address));
+      if (followed && followed.manner !== "gone") {
+        hops.push(...followed.hops);
+        end = followed.end;
+        if (followed.manner !== "permanent") manner = followed.manner;
+        if (manner !== "permanent" && manner !== "temporary") return { end, manner, hops };
+      }
+      const next = this.#known.get(addressKey(end))?.next;
+      if (next === undefined || addressKey(next) === addressKey(end)) {
+        return hops.length === 0 ? undefined : { end, manner, hops };
+      }
+      hops.push({ url: end, status: 200 });
+      end = next;
+    }
+    return { end: url, manner: "circle", hops };
+  }
+
   #isThere(url: string): boolean {
     if (this.#known.has(addressKey(url))) return true;
     const located = this.#own.folder?.locate(url);
     return located?.own === true && located.file !== undefined;
   }
 
-  /** What the redirects of the site's host make of an address. */
-  #redirected({ end, manner }: Followed): Answer {
+  /** What redirects, stubs and aliases make of an address. */
+  #redirected({ end, manner, hops: redirects }: Followed): Answer {
     const own = true;
     if (manner === "circle") return { outcome: "broken", reason: "redirects in a circle", own, finalUrl: end };
     if (manner === "sometimes") return { outcome: "unknown", reason: "is redirected for some visitors", own };
     if (manner === "shown") return { outcome: "ok", reason: "shows another file of this site", own };
     const located = this.#own.folder?.locate(end);
-    if (located?.own && !this.#isThere(end)) return { ...nothingThere(located.nearest), finalUrl: end };
-    if (manner === "temporary") return { outcome: "ok", reason: "is redirected for now", own, finalUrl: end };
-    return { outcome: "moved", reason: "has moved for good", own, finalUrl: end };
+    const led = { own, finalUrl: end, redirects } as const;
+    if (located?.own && !this.#isThere(end)) {
+      // A page that leads nowhere is told of itself.
+      if (redirects.at(-1)?.status === 200) return { ...led, outcome: "ok", reason: "is a page of this site" };
+      return { ...nothingThere(located.nearest), ...led };
+    }
+    if (manner === "temporary") return { ...led, outcome: "ok", reason: "is redirected for now" };
+    return { ...led, outcome: "moved", reason: "has moved for good" };
   }
 
   /** A relative link of a file without an address: surely broken only when it names a file and none is there. */

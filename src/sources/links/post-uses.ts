@@ -85,7 +85,7 @@ function isAddress({ key, value }: Field): boolean {
 }
 
 function headUse({ file, start, end, value }: Field): LinkUse {
-  return { file, start, end, value, role: "head" };
+  return { file, start, end, value, role: "head", written: "json" };
 }
 
 /** Absolute, with its fragment; undefined where it is no address, empty where nothing stands. */
