@@ -55,7 +55,7 @@ export type Outcome = "ok" | "broken" | "unknown" | "moved" | "unchecked";
 /** The answer to “where does this address lead?”, from the built site or from the web. */
 export interface Answer {
   readonly outcome: Outcome;
-  /** Why, as a phrase that ends a sentence: "answers 404", "refused the connection", "nothing is there". */
+  /** Why, as what a sentence says of the address, or of the final one: "answers 404", "refused the connection", "nothing is there". */
   readonly reason: string;
   /** HTTP status, where there was one. */
   readonly status?: number;

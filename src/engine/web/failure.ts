@@ -4,8 +4,12 @@ import type { Verdict } from "./reply.ts";
 
 type Failure = Omit<Verdict, "kind">;
 
-const cannotReach: Failure = { outcome: "unknown", reason: "its host cannot be reached", doubt: "connections" };
-const noNameAnswer: Failure = { outcome: "unknown", reason: "the DNS gives no answer for its host", doubt: "names" };
+const cannotReach: Failure = { outcome: "unknown", reason: "has a host that cannot be reached", doubt: "connections" };
+const noNameAnswer: Failure = {
+  outcome: "unknown",
+  reason: "has a host that the DNS gives no answer for",
+  doubt: "names",
+};
 const tooLarge: Failure = { outcome: "unknown", reason: "is larger than 32 MiB", final: true };
 const brokenOff: Failure = { outcome: "unknown", reason: "closed the connection without an answer" };
 const unverified: Failure = { outcome: "broken", reason: "has a certificate that cannot be verified" };
@@ -13,7 +17,7 @@ const selfSigned: Failure = { outcome: "broken", reason: "has a certificate that
 
 /** By the code of the error. */
 const failures: Readonly<Record<string, Failure>> = {
-  ENOTFOUND: { outcome: "broken", reason: "no such host", doubt: "names" },
+  ENOTFOUND: { outcome: "broken", reason: "has a host that does not exist", doubt: "names" },
   SILENT_DNS: noNameAnswer,
   EAI_AGAIN: noNameAnswer,
   EAI_FAIL: noNameAnswer,

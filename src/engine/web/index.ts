@@ -88,12 +88,11 @@ function webAddress(address: string): URL | undefined {
   return /^https?:/i.test(address) ? parseUrl(address) : undefined;
 }
 
-function answerOf({ end, finalUrl, redirects, lost }: Route): Answer {
+function answerOf({ end, finalUrl, redirects }: Route): Answer {
   const { outcome, reason, status } = end;
   if (redirects.length === 0) return { outcome, reason, own: false, ...(status !== undefined && { status }) };
   const whole = { own: false, finalUrl: finalUrl.href, redirects, ...(status !== undefined && { status }) };
   const permanent = redirects.every(({ status }) => status === 301 || status === 308);
   if (permanent && outcome === "ok") return { ...whole, outcome: "moved", reason: "has moved for good" };
-  if (lost || status !== undefined) return { ...whole, outcome, reason };
-  return { ...whole, outcome, reason: `${reason} (it redirects to “${finalUrl.href}”)` };
+  return { ...whole, outcome, reason };
 }
