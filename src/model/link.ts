@@ -67,6 +67,8 @@ export interface Answer {
   readonly place?: string;
   /** The known address that looks most like it, when nothing is there. */
   readonly nearest?: string;
+  /** True when the run had no time left to ask. */
+  readonly late?: true;
   /** True when the address is one of this site and was looked up in its files. */
   readonly own: boolean;
   /** Ids and names on the page that a fragment can lead to; undefined where nobody knows, or it is no page. */

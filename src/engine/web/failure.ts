@@ -71,7 +71,7 @@ export function judgeFailure(error: unknown, limits: TimeLimits): Verdict {
   if (timeouts.includes(code)) return timedOut(error, limits);
   if (code === "DEADLINE_PASSED") {
     const reason = `was not reached within the ${seconds(limits.deadline)} of the run`;
-    return { kind: "verdict", outcome: "unchecked", reason };
+    return { kind: "verdict", outcome: "unchecked", reason, late: true };
   }
   const failure = failures[code] ?? { outcome: "unknown", reason: "gives no answer that can be understood" };
   if (failure.doubt === "connections" && isBesideUs(error)) return { kind: "verdict", ...withoutDoubt(failure) };

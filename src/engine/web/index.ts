@@ -89,9 +89,10 @@ function webAddress(address: string): URL | undefined {
 }
 
 function answerOf({ end, finalUrl, redirects }: Route): Answer {
-  const { outcome, reason, status } = end;
-  if (redirects.length === 0) return { outcome, reason, own: false, ...(status !== undefined && { status }) };
-  const whole = { own: false, finalUrl: finalUrl.href, redirects, ...(status !== undefined && { status }) };
+  const { outcome, reason, status, late } = end;
+  const said = { own: false, ...(status !== undefined && { status }), ...(late && { late }) };
+  if (redirects.length === 0) return { outcome, reason, ...said };
+  const whole = { ...said, finalUrl: finalUrl.href, redirects };
   const permanent = redirects.every(({ status }) => status === 301 || status === 308);
   if (permanent && outcome === "ok") return { ...whole, outcome: "moved", reason: "has moved for good" };
   return { ...whole, outcome, reason };
