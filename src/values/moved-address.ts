@@ -65,8 +65,10 @@ function withoutLocale(path: string): string {
 /** Of addresses with one path and one host: what is written another way; undefined where it is something else. */
 function formOf(before: URL, after: URL): MovedAddress | undefined {
   if (!isSameHost(before.host, after.host) || before.search !== after.search) return undefined;
+  // Nobody is told to leave https.
+  if (before.protocol === "https:" && after.protocol === "http:") return undefined;
   const differences = [
-    ...(before.protocol === after.protocol ? [] : [after.protocol === "https:" ? "https" : "http"]),
+    ...(before.protocol === after.protocol ? [] : ["https"]),
     ...(before.host === after.host ? [] : ["www"]),
     ...(before.pathname.endsWith("/") === after.pathname.endsWith("/") ? [] : ["the slash at its end"]),
   ];

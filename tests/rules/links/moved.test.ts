@@ -123,7 +123,9 @@ const address = fc
   .tuple(fc.array(piece, { maxLength: 8 }), fc.constantFrom("", "/", "x", ")", "."))
   .map(([pieces, end]) => new URL(`https://new.example/n${pieces.join("")}${end}`).href);
 
-describe.each(places)("%s", (_, path, text, reserved) => {
+const named = places.map(([name, path, text, reserved = false]) => ({ name, path, text, reserved }));
+
+describe.each(named)("$name", ({ path, text, reserved }) => {
   test("gets the new address, and all else stays", async () => {
     const before = await lintMoved(path, text, "https://new.example/n");
     const addresses = usedIn(before);
