@@ -20,7 +20,7 @@ const errorPage = /(?:^|\/)(?:404|410|error-?404|404-?error|(?:page-?|error-?)?n
 
 /**
  * Judges where an address leads. Undefined where that tells nothing of the address: it redirects by purpose, asks
- * visitors to sign in, adds a query or the visitor's language.
+ * visitors to sign in, adds a query or the visitor's language, or is the first page of a list.
  */
 export function movedAddress(from: string, to: string): MovedAddress | undefined {
   const before = parseUrl(from);
@@ -32,7 +32,7 @@ export function movedAddress(from: string, to: string): MovedAddress | undefined
   if (isOneHost(before, after)) {
     const path = pathOf(before);
     if (path === pathOf(after)) return formOf(before, after);
-    if (withoutLocale(path) === withoutLocale(pathOf(after))) return undefined;
+    if (withoutChoice(path) === withoutChoice(pathOf(after))) return undefined;
   }
   if (isLost(before, after)) return { kind: "gone", place: "home" };
   return { kind: "new", certain: isSurelySame(before, after) };
@@ -56,6 +56,11 @@ function isOneHost({ host: one }: URL, { host: other }: URL): boolean {
 /** Percent-decoded, without the slash at its end. */
 function pathOf({ pathname }: URL): string {
   return percentDecoded(pathname).replace(/\/+$/, "");
+}
+
+/** Without the language, and without the number of a first page. */
+function withoutChoice(path: string): string {
+  return withoutLocale(path).replace(/\/page\/?1$/i, "");
 }
 
 function withoutLocale(path: string): string {

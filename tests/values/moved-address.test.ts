@@ -62,6 +62,8 @@ describe("what tells nothing of the address", () => {
     ["https://a.example/fr/rye", "https://a.example/en/rye"],
     ["https://www.a.example/", "https://de.a.example/"],
     ["https://a.example/rye", "https://m.a.example/rye"],
+    ["https://a.example/page/1/", "https://a.example/"],
+    ["https://a.example/tags/rye/page/1/", "https://a.example/tags/rye/"],
     ["https://a.example/rye", "https://a.example/login?next=rye"],
     ["https://a.example/rye", "https://consent.b.example/m?continue=rye"],
     ["https://a.example/rye", "https://accounts.b.example/signin/v2"],
