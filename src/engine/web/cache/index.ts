@@ -71,8 +71,8 @@ export class LinkCache {
 
   #read(): Map<string, Remembered> {
     try {
-      const own = merged(this.#lines(), [], this.#now()).filter(({ settings }) => settings === this.#settings);
-      return new Map(own.map((one) => [one.url, one]));
+      const own = this.#lines().filter(({ settings }) => settings === this.#settings);
+      return new Map(merged(own, [], this.#now()).map((one) => [one.url, one]));
     } catch (error) {
       this.#problem = problemOf(error);
       return new Map();

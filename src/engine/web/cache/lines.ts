@@ -20,15 +20,27 @@ export function readLines(text: string): Remembered[] {
 /** In an order that does not depend on the run, so that two files show what changed. The newest that there is room for. */
 export function writeLines(all: readonly Remembered[]): string {
   const head = JSON.stringify({ contentlint: "links", version });
-  let room = largestFile - head.length - 1;
-  const newest = [...all].sort((a, b) => b.asked - a.asked);
-  const lines = newest.map((one) => ({ key: keyOf(one), line: JSON.stringify(one) }));
-  const fitting = lines.filter(({ line }) => {
-    room -= Buffer.byteLength(line) + 1;
-    return room >= 0;
-  });
+  const lines = all.map((one) => ({ key: keyOf(one), asked: one.asked, line: JSON.stringify(one) }));
+  const fitting = newest(lines, largestFile - head.length - 1);
   fitting.sort((a, b) => (a.key < b.key ? -1 : 1));
   return `${[head, ...fitting.map(({ line }) => line)].join("\n")}\n`;
+}
+
+interface Line {
+  readonly key: string;
+  readonly asked: number;
+  readonly line: string;
+}
+
+function newest(lines: Line[], room: number): Line[] {
+  let left = room;
+  const fits = ({ line }: Line): boolean => {
+    left -= Buffer.byteLength(line) + 1;
+    return left >= 0;
+  };
+  if (lines.every(fits)) return lines;
+  left = room;
+  return lines.sort((a, b) => b.asked - a.asked).filter(fits);
 }
 
 /** What was learnt since: an answer, or that none is to be kept. */
@@ -39,14 +51,20 @@ export interface Learnt {
   readonly answer: Remembered | undefined;
 }
 
-/** One answer of each address and settings, the last one; and only those that still hold. */
+/** One answer of each address and settings, the last one; and only those that still hold. What was learnt is in order. */
 export function merged(known: readonly Remembered[], learnt: readonly Learnt[], now: number): Remembered[] {
-  const last = new Map<string, Learnt>();
-  for (const one of [...known.map((answer) => ({ ...answer, answer })), ...learnt]) {
+  const last = new Map<string, Remembered>();
+  for (const one of known) {
     const key = keyOf(one);
-    if (one.asked >= (last.get(key)?.asked ?? 0)) last.set(key, one);
+    if (holds(one, now) && one.asked >= (last.get(key)?.asked ?? 0)) last.set(key, one);
   }
-  return [...last.values()].flatMap(({ answer }) => (answer && holds(answer, now) ? [answer] : []));
+  for (const { answer, ...asked } of learnt) {
+    const key = keyOf(asked);
+    if (asked.asked < (last.get(key)?.asked ?? 0)) continue;
+    if (answer && holds(answer, now)) last.set(key, answer);
+    else last.delete(key);
+  }
+  return [...last.values()];
 }
 
 function keyOf({ url, settings }: Pick<Remembered, "url" | "settings">): string {

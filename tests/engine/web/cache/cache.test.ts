@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { LinkCache } from "../../../../src/engine/web/cache/index.ts";
@@ -147,7 +148,7 @@ describe("a file that cannot be used", () => {
 test("two processes that write at the same time lose nothing", async () => {
   const path = join(newFolder(), "cache", "links.jsonl");
   const runs = 40;
-  const writer = join(import.meta.dirname, "writer.ts");
+  const writer = fileURLToPath(new URL("./writer.ts", import.meta.url));
   const start = (name: string) =>
     promisify(execFile)(process.execPath, ["--import", "tsx", writer, path, name, `${runs}`]);
   await Promise.all([start("a"), start("b")]);

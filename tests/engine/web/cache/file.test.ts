@@ -39,7 +39,7 @@ test("what cannot be a file is said in words", async () => {
   const folder = newFolder();
   writeFileSync(join(folder, "file"), "");
   mkdirSync(join(folder, "folder"));
-  execFileSync("mkfifo", [join(folder, "pipe")]);
+  execFileSync("sh", ["-c", "mkfifo pipe"], { cwd: folder });
   const read = (name: string) => failure(replaceFile(join(folder, name), () => readText(join(folder, name), 10)));
   expect(await read("folder")).toBe("a folder is there");
   expect(await failure(replaceFile(join(folder, "folder"), () => ""))).toBe("a folder is there");

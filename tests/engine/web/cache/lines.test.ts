@@ -152,6 +152,7 @@ describe("two files in one", () => {
     expect(merged([ok(url, 5), ok("https://b.example/", 6), ok("https://c.example/", now + 1)], [], now)).toEqual([
       ok("https://b.example/", 6),
     ]);
+    expect(merged([ok(url, now + 1)], [learnt(ok(url, now))], now)).toEqual([ok(url, now)]);
   });
 });
 
