@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { lintArguments } from "../../src/commands/options.ts";
+import { createWorld } from "../../src/commands/world.ts";
+import { loadConfig } from "../../src/config/load.ts";
 import { serve } from "../engine/web/server.ts";
 import { inFolder, runCli } from "../run-cli.ts";
 
@@ -98,6 +101,19 @@ describe("links.cache", () => {
       await runCli([`${origin}/feed.xml`], { cwd });
       expect(requests.filter((request) => request === "GET /feed.xml")).toHaveLength(2);
       expect(existsSync(join(cwd, usual))).toBe(false);
+    });
+  });
+
+  test("keeps what was learnt when the run fails", async () => {
+    const { origin } = await server();
+    await inFolder({ ".contentlintrc.json": config({ cache: true }) }, async (cwd) => {
+      const { config: loaded } = await loadConfig({ cwd, rules: {} });
+      const sink = { write: () => {}, isTerminal: false, columns: undefined };
+      const terminal = { cwd, env: {}, stdin: (async function* () {})(), out: sink, err: sink };
+      const world = await createWorld(lintArguments(["a.md"], {}), { config: loaded, terminal });
+      await world.ask(`${origin}/ok`, { anchors: false });
+      await world.close();
+      expect(readFileSync(join(cwd, usual), "utf8")).toContain(`"url":"${origin}/ok"`);
     });
   });
 

@@ -2,12 +2,12 @@ import {
   closeSync,
   constants,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname } from "node:path";
@@ -88,10 +88,10 @@ function unless(code: string, open: () => number): number | undefined {
 }
 
 function isLeftBehind(lock: string): boolean {
-  const stats = statSync(lock, { throwIfNoEntry: false });
+  const stats = lstatSync(lock, { throwIfNoEntry: false });
   return stats !== undefined && Math.abs(Date.now() - stats.mtimeMs) > staleAfter;
 }
 
 function inode(path: string): number | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.ino;
+  return lstatSync(path, { throwIfNoEntry: false })?.ino;
 }
