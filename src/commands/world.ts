@@ -1,9 +1,11 @@
 import type { Config } from "../config/config.ts";
 import type { Web } from "../engine/web/index.ts";
 import type { World } from "../lint.ts";
+import type { Notice } from "../model/site.ts";
 import { withFile } from "../sources/disk.ts";
 import { nodeDisk } from "../sources/node-disk.ts";
 import { isHttp, parseUrl } from "../values/url.ts";
+import { answerMemory } from "./answer-memory.ts";
 import type { LintArguments } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -13,6 +15,8 @@ export interface OpenWorld extends World {
   readonly stdinPath: string | undefined;
   /** True when the web was asked and there turned out to be no network. */
   readonly offline: () => boolean;
+  /** Keeps what links answered for the next run; says where it could not. */
+  readonly keepAnswers: () => Promise<readonly Notice[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -41,6 +45,7 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
     web ??= open();
     return web;
   };
+  const memory = answerMemory(args, { config, cwd: terminal.cwd });
   return {
     disk,
     readRevision: async (revision, path) => {
@@ -50,14 +55,18 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
       return read(revision, path);
     },
     stdinPath,
-    ask: async (url) => (await theWeb()).ask(url),
+    ask: (url, wanted) => memory.answer({ url, ...wanted }, async () => (await theWeb()).ask(url)),
     fetch: async (url) => {
       const page = await (await theWeb()).read(url);
       if (!page.ok) return { failure: page.answer.reason };
       return { path: page.url, bytes: page.bytes, delivery: page.delivery };
     },
     offline: () => offline(),
-    close: async () => (await web)?.close(),
+    keepAnswers: () => memory.keep(),
+    close: async () => {
+      await (await web)?.close();
+      await memory.keep();
+    },
   };
 }
 

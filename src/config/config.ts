@@ -30,6 +30,8 @@ export interface LinkSettings {
   readonly allowPrivate: readonly string[];
   readonly accept: readonly number[];
   readonly userAgent: string;
+  /** Whether answers are kept from run to run: where it is usual, or in this file. */
+  readonly cache: boolean | string;
 }
 
 /** A configuration as users write it. */

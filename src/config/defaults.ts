@@ -9,6 +9,7 @@ export const linkDefaults: LinkSettings = {
   allowPrivate: [],
   accept: [],
   userAgent: "Mozilla/5.0 (compatible; contentlint)",
+  cache: false,
 };
 
 /** 32 MiB. */

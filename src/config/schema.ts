@@ -130,7 +130,7 @@ function linkSettings(): Schema {
   const milliseconds = (description: string, value: number): Schema => {
     return { ...count(description, value), maximum: longestTimer };
   };
-  const { check, timeout, perHost, concurrency, deadline, allowPrivate, accept, userAgent } = linkDefaults;
+  const { check, timeout, perHost, concurrency, deadline, allowPrivate, accept, userAgent, cache } = linkDefaults;
   const properties: Readonly<Record<string, Schema>> = {
     check: {
       type: "string",
@@ -153,6 +153,12 @@ function linkSettings(): Schema {
       default: accept,
     },
     userAgent: { ...someText, description: "What the requests say they come from.", default: userAgent },
+    cache: {
+      description:
+        "Whether answers are kept from run to run: with true in node_modules/.cache or .cache, with a path in that file.",
+      anyOf: [{ type: "boolean" }, someText],
+      default: cache,
+    },
   };
   return { ...object(properties), description: "How links are checked." };
 }

@@ -76,6 +76,7 @@ const configuration = object({
     accept: fc.array(number, { maxLength: 2 }),
     allowPrivate: texts,
     userAgent: text,
+    cache: fc.oneof(fc.boolean(), text),
   }),
   maxFeedSize: number,
 });
