@@ -20,7 +20,7 @@ const errorPage = /(?:^|\/)(?:404|410|error-?404|404-?error|(?:page-?|error-?)?n
 
 /**
  * Judges where an address leads. Undefined where that tells nothing of the address: it redirects by purpose, asks
- * visitors to sign in, adds a query or the visitor's language, or is the first page of a list.
+ * visitors to sign in, adds a query, the visitor's language or the latest version, or is the first page of a list.
  */
 export function movedAddress(from: string, to: string): MovedAddress | undefined {
   const before = parseUrl(from);
@@ -32,7 +32,8 @@ export function movedAddress(from: string, to: string): MovedAddress | undefined
   if (isOneHost(before, after)) {
     const path = pathOf(before);
     if (path === pathOf(after)) return formOf(before, after);
-    if (withoutChoice(path) === withoutChoice(pathOf(after))) return undefined;
+    if (withoutChoice(path) === withoutChoice(pathOf(after)) || path === withoutVersion(pathOf(after)))
+      return undefined;
   }
   if (isLost(before, after)) return { kind: "gone", place: "home" };
   return { kind: "new", certain: isSurelySame(before, after) };
@@ -61,6 +62,11 @@ function pathOf({ pathname }: URL): string {
 /** Without the language, and without the number of a first page. */
 function withoutChoice(path: string): string {
   return withoutLocale(path).replace(/\/page\/?1$/i, "");
+}
+
+/** What stands for the newest one gets its number, or a name for it: `/3/library/os.html`, `/en/latest`. */
+function withoutVersion(path: string): string {
+  return withoutLocale(path).replace(/^\/(?:v?\d{1,2}(?:\.\d+)*|latest|stable|current)(?=\/|$)/i, "");
 }
 
 function withoutLocale(path: string): string {

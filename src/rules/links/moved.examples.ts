@@ -82,6 +82,12 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     fixed: "[Rye](https://new.example/rye/) <https://new.example/rye/#flour>",
   },
   {
+    bad: "[Rye](⟦https://old.example/bread/12⟧)",
+    web: led("https://old.example/bread/12", "https://new.example/rye/"),
+    says: "“https://old.example/bread/12” leads to “https://new.example/rye/” for good, which may be another page. Look there, and write that address where it is the same.",
+    fixed: "[Rye](https://new.example/rye/)",
+  },
+  {
     bad: '![Rye](⟦https://img.example/a/rye.jpg⟧ "Rye (dark)")',
     web: led("https://img.example/a/rye.jpg", "https://img.example/b/rye.jpg"),
     says: "“https://img.example/a/rye.jpg” has moved for good to “https://img.example/b/rye.jpg”. Write the new address.",

@@ -8,6 +8,8 @@ import { examples } from "./moved.examples.ts";
 
 const messages = {
   moved: "“{value}” has moved for good to “{target}”. Write the new address.",
+  elsewhere:
+    "“{value}” leads to “{target}” for good, which may be another page. Look there, and write that address where it is the same.",
   form: {
     text: "“{value}” is redirected for good to “{target}”, which differs in {difference} only. Write that form, and readers are there at once.",
     severity: "info",
@@ -55,7 +57,8 @@ function reportMove({ url, use, move }: MovedUse, report: Context<Options, typeo
   else {
     const fix = isMendable(use) ? replacement(use, address) : undefined;
     const fixSafe = (move.kind === "form" || move.certain) && isPlainlyWritten(use, url);
-    if (move.kind === "new") report({ ...about, message: "moved", data, fix, fixSafe });
+    const isNew = move.kind === "new";
+    if (isNew) report({ ...about, message: move.certain ? "moved" : "elsewhere", data, fix, fixSafe });
     else report({ ...about, message: "form", data: { ...data, difference: move.difference }, fix, fixSafe });
   }
 }
