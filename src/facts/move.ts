@@ -17,11 +17,15 @@ export function moveOf(url: string, answer: Answer, use: LinkUse): Move | undefi
   return move && !(own ? isToldOfOwn(move, use) : isToldOfWeb(move, use)) ? { ...move, target } : undefined;
 }
 
-/** The author's own redirects tell for sure; those to other sites are short addresses that are meant to stay. */
-function ownMove(url: string, target: string, { outcome }: Answer): MovedAddress | undefined {
+/**
+ * The author's own redirects tell for sure, and above all stubs and aliases, which name one page each; those to other
+ * sites are short addresses that are meant to stay.
+ */
+function ownMove(url: string, target: string, { outcome, redirects }: Answer): MovedAddress | undefined {
   if (outcome !== "moved" || !isSameHost(hostOf(url), hostOf(target))) return undefined;
   const move = movedAddress(url, target);
-  return move?.kind === "new" ? { kind: "new", certain: queryOf(url) === queryOf(target) } : move;
+  const namesOne = move?.kind === "gone" && redirects?.at(-1)?.status === 200;
+  return move?.kind === "new" || namesOne ? { kind: "new", certain: queryOf(url) === queryOf(target) } : move;
 }
 
 /** What is redirected for the time being keeps its address, unless it leads to an error page. */

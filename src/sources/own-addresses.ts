@@ -50,7 +50,8 @@ export class OwnAddresses implements LinkSettings {
     for (const page of pages) {
       const { url, source } = page;
       for (const alias of url === undefined ? [] : [...page.aliases, ...(source?.aliases ?? [])]) {
-        this.#known.set(addressKey(resolveUrl(alias, url) ?? alias), { next: url, page });
+        // The key of an address does not tell queries apart: `/?p=12` is not the home page.
+        if (!alias.includes("?")) this.#known.set(addressKey(resolveUrl(alias, url) ?? alias), { next: url, page });
       }
     }
     for (const page of pages) {

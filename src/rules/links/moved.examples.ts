@@ -67,6 +67,25 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     ],
     fixed: page('<a href="/bread/rye/#flour">Rye</a> <a href=\'/bread/rye/\'>Rye</a> <a href="/oats.html">Oats</a>'),
   },
+  // The front matter of a post knows its old addresses.
+  {
+    bad: {
+      "a.md": "---\nurl: /bread/rye/\naliases: [/rye.html, /?p=12]\n---\n\n[Rye](⟦/rye.html⟧) [Home](/)",
+      "public/index.html": page('<a href="/bread/rye/">Rye</a>'),
+      "public/bread/rye/index.html": page('<a href="/rye.html">Rye</a> <a href="/">Home</a>'),
+    },
+    site,
+    says: "“/rye.html” has moved for good to “/bread/rye/”. Write the new address.",
+    fixed: "---\nurl: /bread/rye/\naliases: [/rye.html, /?p=12]\n---\n\n[Rye](/bread/rye/) [Home](/)",
+  },
+  {
+    bad: moved('<a href="⟦/start-here/⟧">Start</a>', {
+      "public/start-here/index.html": '<html><head><meta http-equiv="refresh" content="0; url=/"></head></html>',
+    }),
+    site,
+    says: "“/start-here/” has moved for good to “/”. Write the new address.",
+    fixed: page('<a href="/">Start</a>'),
+  },
   {
     bad: moved('<a href="⟦/team⟧">Team</a>'),
     site,
