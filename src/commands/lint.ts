@@ -13,8 +13,8 @@ import { writeReports } from "./write.ts";
 
 /** Lints what the arguments or the configuration name, writes the reports, and says how it went. */
 export async function runLint(args: LintArguments, terminal: Terminal): Promise<ExitCode> {
-  const { cwd, err } = terminal;
-  const { config, mistakes } = await loadConfig({ cwd, file: args.config, rules });
+  const { cwd, env, err } = terminal;
+  const { config, mistakes } = await loadConfig({ cwd, file: args.config, rules, env });
   const unknown = Object.keys(args.rules).filter((id) => !Object.hasOwn(rules, id));
   const wrong = [
     ...mistakes.map(mistakeLine),

@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import type { Config, PostPattern } from "../config/config.ts";
+import { linkFilter } from "../config/addresses.ts";
 import { fileMatcher } from "../config/globs.ts";
 import { chosenFor } from "../config/resolve.ts";
 import type { LintRequest } from "../lint.ts";
@@ -37,14 +38,14 @@ export async function lintRequest(
     maxFeedSize: config.maxFeedSize,
     patternFor: await patterns(config, cwd),
     isIgnored,
-    isLinkLeftOut: () => false,
+    isLinkLeftOut: linkFilter(config.links),
     offline: args.offline ? "the run is offline" : undefined,
     previous: previousOf(args, cwd),
     rules,
     choose,
     now: args.now ?? sourceDate(env) ?? Date.now(),
     links: config.links.check,
-    remoteFragments: false,
+    remoteFragments: config.links.remoteFragments,
   };
 }
 
