@@ -26,7 +26,8 @@ export async function runLint(args: LintArguments, terminal: Terminal): Promise<
   try {
     const request = await lintRequest(args, { config, rules, terminal, stdinPath: world.stdinPath });
     const result = await lint(request, world);
-    const written = await writeReports(reportOf(result, { rules, request, offline: world.offline() }), args, terminal);
+    const report = reportOf(result, { rules, request, offline: world.offline(), proxyTrouble: world.proxyTrouble() });
+    const written = await writeReports(report, args, terminal);
     for (const { rule, error } of result.crashed) err.write(crashText(rule, error));
     return written ? exitCode(result, args) : 2;
   } finally {

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
-import type { Config, PostPattern } from "../config/config.ts";
 import { linkFilter } from "../config/addresses.ts";
+import type { Config, PostPattern } from "../config/config.ts";
 import { fileMatcher } from "../config/globs.ts";
 import { chosenFor } from "../config/resolve.ts";
 import type { LintRequest } from "../lint.ts";

@@ -1,5 +1,5 @@
-import { isIP } from "node:net";
 import { hostPattern } from "../values/host-pattern.ts";
+import { parseUrl } from "../values/url.ts";
 import type { Misfit } from "./check.ts";
 import { pathText } from "./key-path.ts";
 import { shownValue } from "./words.ts";
@@ -20,6 +20,12 @@ export function checkAllowPrivate(allowed: unknown): Misfit[] {
 function isSubnet(text: string): boolean {
   const [, address = "", prefix = "0"] = /^([^/%]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
   return isIP(address) !== 0 && Number(prefix) <= bitsOf(address);
+}
+
+/** 4 or 6, or 0 when it is no IP address. (node:net would tell, and is slow to load.) */
+function isIP(address: string): 0 | 4 | 6 {
+  if (address.includes(":")) return parseUrl(`http://[${address}]/`) ? 6 : 0;
+  return /^[\d.]+$/.test(address) && parseUrl(`http://${address}/`)?.hostname === address ? 4 : 0;
 }
 
 function bitsOf(address: string): number {

@@ -38,7 +38,8 @@ class Checker {
   check(value: unknown, schema: Schema, path: KeyPath): void {
     const forms = this.#forms(schema);
     const form = forms.find(({ type }) => type === undefined || hasType(value, type));
-    if (!form && schema.writeOnly) this.#report(path, `${subject(path)} must be ${alternatives(forms.flatMap(described))}.`);
+    if (!form && schema.writeOnly)
+      this.#report(path, `${subject(path)} must be ${alternatives(forms.flatMap(described))}.`);
     else if (!form) this.#must(path, `be ${alternatives(forms.flatMap(described))}`, value);
     else if (typeof value === "string") this.#checkText(value, form, path);
     else if (typeof value === "number") this.#checkNumber(value, form, path);

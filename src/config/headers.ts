@@ -19,7 +19,8 @@ const notOurs = [
 ];
 
 /** Names of headers that carry a secret. */
-const secretive = /(?:^|[-_])(?:auth|authorization|cookie|credentials?|key|apikey|passw(?:or)?d|secret|session|signature|token)s?$/;
+const secretive =
+  /(?:^|[-_])(?:auth|authorization|cookie|credentials?|key|apikey|passw(?:or)?d|secret|session|signature|token)s?$/;
 
 /** A token (RFC 9110, section 5.6.2). */
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
@@ -38,7 +39,8 @@ export function checkHeaders(headers: unknown, environment: Environment): Misfit
       ...(hostPattern(host) ? [] : [misfit(path, "key", noHost(host))]),
       ...membersOf(values).flatMap(([name, value], index) => {
         const place = [...path, name];
-        if (names.indexOf(name.toLowerCase()) < index) return misfit(place, "key", `${shown(place)} stands here twice.`);
+        if (names.indexOf(name.toLowerCase()) < index)
+          return misfit(place, "key", `${shown(place)} stands here twice.`);
         const message = nameFault(name);
         if (message !== undefined) return misfit(place, "key", message);
         return typeof value === "string" ? valueFaults({ place, name, value }, environment) : [];
@@ -49,13 +51,17 @@ export function checkHeaders(headers: unknown, environment: Environment): Misfit
 
 function noHost(host: string): string {
   const [, bare] = /^[a-z]+:\/\/([^/?#@\s]+)(?:[/?#]|$)/i.exec(host) ?? [];
-  const meant = bare !== undefined && hostPattern(bare) ? `“${shownText(bare)}”` : "it like api.example.com, api.example.com:8443 or *.example.com";
+  const meant =
+    bare !== undefined && hostPattern(bare)
+      ? `“${shownText(bare)}”`
+      : "it like api.example.com, api.example.com:8443 or *.example.com";
   return `“${shownText(host)}” in “links.headers” is not a host. Write ${meant}.`;
 }
 
 function nameFault(name: string): string | undefined {
   const lower = name.toLowerCase();
-  if (!headerName.test(name)) return `“${shownText(name)}” is no name of a header: letters, digits and dashes make one.`;
+  if (!headerName.test(name))
+    return `“${shownText(name)}” is no name of a header: letters, digits and dashes make one.`;
   if (lower.startsWith("proxy-auth")) {
     return `The header “${lower}” is for a proxy. Write its credentials in the variable HTTPS_PROXY, as part of its address.`;
   }
@@ -75,7 +81,8 @@ function valueFaults({ place, name, value }: Header, environment: Environment): 
   const literal = variables.reduce((rest, variable) => rest.replaceAll(`\${${variable}}`, ""), value);
   if (literal.includes("${")) faults.push(`has “\${” without its end. Write \${${secretPrefix}…}.`);
   else if (variables.length === 0 && secretive.test(name.toLowerCase())) faults.push(inTheOpen(name));
-  else if (!headerValue.test(literal)) faults.push(`has a character that no header may have. Write visible ASCII in one line.`);
+  else if (!headerValue.test(literal))
+    faults.push(`has a character that no header may have. Write visible ASCII in one line.`);
   else if (faults.length === 0 && isPadded(filledIn(value, environment))) {
     faults.push("begins or ends with white space, which no header may. Remove it.");
   }

@@ -2,6 +2,7 @@ import type { AnyRule, Option } from "../rule.ts";
 import type { RuleSeverity } from "./config.ts";
 import { defaultMaxFeedSize, linkDefaults } from "./defaults.ts";
 import { presetNames } from "./presets.ts";
+import { secretPrefix } from "./secrets.ts";
 
 /** The forms of JSON Schema that occur in a configuration; `check` knows these and no others. */
 export interface Schema {
@@ -176,7 +177,7 @@ function linkSettings(): Schema {
 function headersByHost(): Schema {
   const value: Schema = {
     type: "string",
-    description: "The value of a header; ${CONTENTLINT_…} stands for that variable of the environment.",
+    description: `The value of a header; \${${secretPrefix}…} stands for that variable of the environment.`,
     writeOnly: true,
   };
   return {

@@ -13,7 +13,8 @@ export interface HostPattern {
 /** Reads a host with an optional port; undefined when it is none, as an address with a scheme or a path is. */
 export function hostPattern(text: string): HostPattern | undefined {
   const subdomains = text.startsWith("*.");
-  const [, host, port] = /^(\[[\da-f:.]+\]|[^\s/?#@\\[\]*%:]+)(?::(\d{1,5}))?$/i.exec(text.slice(subdomains ? 2 : 0)) ?? [];
+  const [, host, port] =
+    /^(\[[\da-f:.]+\]|[^\s/?#@\\[\]*%:]+)(?::(\d{1,5}))?$/i.exec(text.slice(subdomains ? 2 : 0)) ?? [];
   const url = host === undefined ? undefined : parseUrl(`http://${host}/`);
   if (!url || Number(port) > 65_535) return undefined;
   // Whoever means all of a top-level domain means too much.

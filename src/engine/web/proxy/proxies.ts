@@ -1,0 +1,58 @@
+import type { RequestOptions, Response } from "../client.ts";
+import { ProxyLost } from "../errors.ts";
+import { type Environment, type ProxyAddress, proxyChoice } from "./choice.ts";
+import { Proxy } from "./proxy.ts";
+import type { ProxiedTargets } from "./targets.ts";
+
+interface ProxySettings {
+  readonly environment: Environment;
+  readonly targets: ProxiedTargets;
+  /** Milliseconds. */
+  readonly timeout: number;
+}
+
+/** The proxies that the environment names, each opened on first use. */
+export class Proxies {
+  readonly #choose: (url: URL) => ProxyAddress | undefined;
+  readonly #targets: ProxiedTargets;
+  readonly #timeout: number;
+  readonly #open = new Map<ProxyAddress, Proxy>();
+  #unusable: string | undefined;
+
+  constructor({ environment, targets, timeout }: ProxySettings) {
+    this.#choose = proxyChoice(environment);
+    this.#targets = targets;
+    this.#timeout = timeout;
+  }
+
+  /** Whether an address is asked through a proxy. */
+  has(url: URL): boolean {
+    return this.#choose(url) !== undefined;
+  }
+
+  /** What kept addresses from being asked, as the beginning of a sentence; undefined when nothing did. */
+  get trouble(): string | undefined {
+    return this.#unusable ?? [...this.#open.values()].find(({ trouble }) => trouble !== undefined)?.trouble;
+  }
+
+  /** Sends a request through its proxy. */
+  async request(url: URL, options: RequestOptions): Promise<Response> {
+    const address = this.#choose(url);
+    const { name, origin } = address ?? { name: "", origin: undefined };
+    if (!address || origin === undefined) {
+      this.#unusable = name === "" ? "The proxy has no valid address" : `The proxy “${name}” does not speak HTTP`;
+      throw new ProxyLost();
+    }
+    await this.#targets.check(url);
+    let proxy = this.#open.get(address);
+    if (!proxy) {
+      proxy = new Proxy({ ...address, origin }, this.#timeout);
+      this.#open.set(address, proxy);
+    }
+    return proxy.request(options);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#open.values()].map((proxy) => proxy.close()));
+  }
+}
