@@ -16,7 +16,8 @@ export class Proxies {
   readonly #choose: (url: URL) => ProxyAddress | undefined;
   readonly #targets: ProxiedTargets;
   readonly #timeout: number;
-  readonly #open = new Map<ProxyAddress, Proxy>();
+  /** By address and credentials. */
+  readonly #open = new Map<string, Proxy>();
   #unusable: string | undefined;
 
   constructor({ environment, targets, timeout }: ProxySettings) {
@@ -44,12 +45,16 @@ export class Proxies {
       throw new ProxyLost();
     }
     await this.#targets.check(url);
-    let proxy = this.#open.get(address);
-    if (!proxy) {
-      proxy = new Proxy({ ...address, origin }, this.#timeout);
-      this.#open.set(address, proxy);
-    }
-    return proxy.request(options);
+    return this.#proxy({ ...address, origin }).request(options);
+  }
+
+  #proxy(address: ProxyAddress & { readonly origin: string }): Proxy {
+    const key = `${address.origin} ${address.authorization ?? ""}`;
+    const known = this.#open.get(key);
+    if (known) return known;
+    const proxy = new Proxy(address, this.#timeout);
+    this.#open.set(key, proxy);
+    return proxy;
   }
 
   async close(): Promise<void> {
