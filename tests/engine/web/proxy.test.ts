@@ -68,10 +68,18 @@ describe("through a proxy", () => {
 
   test("a proxy may speak TLS itself", async () => {
     trustIt();
+    let connections = 0;
     const server = createServer(selfSigned, (_, response) => response.end());
+    server.on("secureConnection", () => connections++);
     const port = await listen(server);
     const web = openWeb({ environment: { HTTP_PROXY: `https://127.0.0.1:${port}` } }, noDns);
     const answer = await web.ask("http://site.example/");
+    const named = { environment: { HTTP_PROXY: `https://${secureHost}:${port}` } };
+    const other = openWeb(named, network({ [secureHost]: "127.0.0.1" }, { names: false, connections: false }));
+    for (const url of ["http://a.example/", "http://b.example/", "http://c.example/", "http://d.example/"]) {
+      expect(await other.ask(url)).toMatchObject({ outcome: "ok" });
+    }
+    expect(connections).toBeLessThanOrEqual(2);
     // Its certificate is for another host than 127.0.0.1.
     expect(answer).toMatchObject({ outcome: "unchecked", reason: "was not asked: the proxy does not serve us" });
     expect(web.proxyTrouble).toBe(`The proxy “127.0.0.1:${port}” cannot be reached`);

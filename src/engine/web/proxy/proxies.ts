@@ -1,5 +1,6 @@
 import type { RequestOptions, Response } from "../client.ts";
 import { ProxyLost } from "../errors.ts";
+import type { HostLookup } from "../host-lookup.ts";
 import { type Environment, type ProxyAddress, proxyChoice } from "./choice.ts";
 import { Proxy } from "./proxy.ts";
 import type { ProxiedTargets } from "./targets.ts";
@@ -7,6 +8,7 @@ import type { ProxiedTargets } from "./targets.ts";
 interface ProxySettings {
   readonly environment: Environment;
   readonly targets: ProxiedTargets;
+  readonly hosts: HostLookup;
   /** Milliseconds. */
   readonly timeout: number;
 }
@@ -14,16 +16,14 @@ interface ProxySettings {
 /** The proxies that the environment names, each opened on first use. */
 export class Proxies {
   readonly #choose: (url: URL) => ProxyAddress | undefined;
-  readonly #targets: ProxiedTargets;
-  readonly #timeout: number;
+  readonly #settings: ProxySettings;
   /** By address and credentials. */
   readonly #open = new Map<string, Proxy>();
   #unusable: string | undefined;
 
-  constructor({ environment, targets, timeout }: ProxySettings) {
-    this.#choose = proxyChoice(environment);
-    this.#targets = targets;
-    this.#timeout = timeout;
+  constructor(settings: ProxySettings) {
+    this.#choose = proxyChoice(settings.environment);
+    this.#settings = settings;
   }
 
   /** Whether an address is asked through a proxy. */
@@ -44,7 +44,7 @@ export class Proxies {
       this.#unusable = name === "" ? "The proxy has no valid address" : `The proxy “${name}” does not speak HTTP`;
       throw new ProxyLost();
     }
-    await this.#targets.check(url);
+    await this.#settings.targets.check(url);
     return this.#proxy({ ...address, origin }).request(options);
   }
 
@@ -52,7 +52,8 @@ export class Proxies {
     const key = `${address.origin} ${address.authorization ?? ""}`;
     const known = this.#open.get(key);
     if (known) return known;
-    const proxy = new Proxy(address, this.#timeout);
+    const { hosts, timeout } = this.#settings;
+    const proxy = new Proxy(address, hosts, timeout);
     this.#open.set(key, proxy);
     return proxy;
   }

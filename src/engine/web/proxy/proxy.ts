@@ -2,9 +2,10 @@ import { Agent } from "undici";
 import type { RequestOptions, Response } from "../client.ts";
 import { connectSettings } from "../connector.ts";
 import { ProxyLost, ProxyRefusal, ProxyUnreachable } from "../errors.ts";
+import type { HostLookup } from "../host-lookup.ts";
 import { connectionLimits } from "../limits.ts";
 import type { ProxyAddress } from "./choice.ts";
-import { proxyConnector, Tunnel } from "./tunnel.ts";
+import { proxyConnector, sameServer, Tunnel } from "./tunnel.ts";
 
 /** So many failures to reach a proxy, with no answer between, and it is not tried again. */
 const mostFailures = 3;
@@ -22,10 +23,10 @@ export class Proxy {
   #trouble: string | undefined;
 
   /** `timeout` is milliseconds. */
-  constructor(address: ProxyAddress & { readonly origin: string }, timeout: number) {
+  constructor(address: ProxyAddress & { readonly origin: string }, hosts: HostLookup, timeout: number) {
     this.#address = address;
     const { origin, authorization } = address;
-    const connect = proxyConnector(connectSettings(timeout));
+    const connect = proxyConnector({ ...connectSettings(timeout), lookup: hosts.lookup(() => true) });
     this.#plain = new Agent({ ...connectionLimits, connect });
     this.#tunnel = new Tunnel({ origin, authorization, connect, timeout });
     this.#tunnelled = new Agent({ ...connectionLimits, connect: this.#tunnel.connect });
@@ -58,6 +59,7 @@ export class Proxy {
     const response = await this.#plain.request({
       ...options,
       origin,
+      ...sameServer(origin),
       path: options.origin + options.path,
       headers: {
         ...options.headers,

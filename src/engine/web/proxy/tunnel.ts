@@ -7,10 +7,16 @@ import { connectionLimits } from "../limits.ts";
 export function proxyConnector(settings: buildConnector.BuildOptions): buildConnector.connector {
   const connect = buildConnector(settings);
   return (options, callback) =>
-    connect(options, (error, socket) => {
+    // Without a name it is the proxy's own that its certificate is held against, not that of the host it is asked for.
+    connect({ ...options, servername: "" }, (error, socket) => {
       if (error) callback(new ProxyUnreachable(error), null);
       else if (socket) callback(null, socket);
     });
+}
+
+/** One name for all requests to a proxy: connections are given up when it changes. */
+export function sameServer(origin: string): { readonly servername: string } {
+  return { servername: origin };
 }
 
 interface TunnelSettings {
@@ -49,9 +55,10 @@ export class Tunnel {
   }
 
   async #open(host: string) {
-    const { authorization } = this.#settings;
+    const { origin, authorization } = this.#settings;
     const { socket, statusCode } = await this.#proxy.connect({
       path: host,
+      ...sameServer(origin),
       headers: { host, ...(authorization !== undefined && { "proxy-authorization": authorization }) },
     });
     if (statusCode >= 200 && statusCode < 300) return socket as NonNullable<buildConnector.Options["httpSocket"]>;
