@@ -20,7 +20,9 @@ const notOurs = [
 
 /** Names of headers that carry a secret. */
 const secretive =
-  /(?:^|[-_])(?:auth|authorization|cookie|credentials?|key|apikey|passw(?:or)?d|secret|session|signature|token)s?$/;
+  /(?:^|[-_])(?:api-?key|auth|authorization|cookie|credential|passw(?:or)?d|secret|session|token)s?(?:$|[-_])|(?:^|[-_])(?:bypass|key|signature)$/;
+/** Values that are one whatever the header (RFC 9110, section 11.4). */
+const credentials = /^(?:basic|bearer|token) +\S/i;
 
 /** A token (RFC 9110, section 5.6.2). */
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
@@ -80,7 +82,7 @@ function valueFaults({ place, name, value }: Header, environment: Environment): 
   const faults = variables.flatMap((variable) => variableFault(variable, environment) ?? []);
   const literal = variables.reduce((rest, variable) => rest.replaceAll(`\${${variable}}`, ""), value);
   if (literal.includes("${")) faults.push(`has “\${” without its end. Write \${${secretPrefix}…}.`);
-  else if (variables.length === 0 && secretive.test(name.toLowerCase())) faults.push(inTheOpen(name));
+  else if (variables.length === 0 && isSecret(name, value)) faults.push(inTheOpen(name));
   else if (!headerValue.test(literal))
     faults.push(`has a character that no header may have. Write visible ASCII in one line.`);
   else if (faults.length === 0 && isPadded(filledIn(value, environment))) {
@@ -101,6 +103,10 @@ function variableFault(variable: string, environment: Environment): string | und
   if (value.trim() === "") return `reads the variable ${name}, which is empty. Set it, or remove the header.`;
   if (headerValue.test(value)) return undefined;
   return `reads the variable ${name}, which has a character that no header may have, such as the end of a line. Set it without.`;
+}
+
+function isSecret(name: string, value: string): boolean {
+  return secretive.test(name.toLowerCase()) || credentials.test(value);
 }
 
 function inTheOpen(name: string): string {

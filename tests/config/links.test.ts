@@ -117,6 +117,29 @@ describe("headers by host", () => {
     expect(found.join()).not.toMatch(/s3cret|12345/);
   });
 
+  it.each([
+    ["cookie", "a=b"],
+    ["x-auth-token", "abc"],
+    ["x-session-id", "abc"],
+    ["CF-Access-Client-Secret", "abc"],
+    ["Ocp-Apim-Subscription-Key", "abc"],
+    ["x-vercel-protection-bypass", "abc"],
+    ["x-password", "abc"],
+    ["x-whatever", "Bearer abc"],
+  ])("%s: %s is a secret", async (name, value) => {
+    expect(await headers("a.example", { [name]: value })).toEqual([expect.stringContaining("in the open")]);
+  });
+
+  it.each([
+    ["CF-Access-Client-Id", "abc"],
+    ["x-author", "jo"],
+    ["accept", "text/html"],
+    ["x-keyboard", "abc"],
+    ["x-note", "token"],
+  ])("%s: %s is none", async (name, value) => {
+    expect(await headers("a.example", { [name]: value })).toEqual([]);
+  });
+
   it("have their mistakes told with all others, each at its place", async () => {
     const text = `{
   "timeout": "10s",

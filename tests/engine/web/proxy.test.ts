@@ -1,4 +1,7 @@
+import type { IncomingMessage } from "node:http";
 import { createServer } from "node:https";
+import { connect } from "node:net";
+import type { Duplex } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { selfSigned } from "./certificate.ts";
 import { serveProxy } from "./proxy-server.ts";
@@ -83,6 +86,24 @@ describe("through a proxy", () => {
     // Its certificate is for another host than 127.0.0.1.
     expect(answer).toMatchObject({ outcome: "unchecked", reason: "was not asked: the proxy does not serve us" });
     expect(web.proxyTrouble).toBe(`The proxy “127.0.0.1:${port}” cannot be reached`);
+  });
+
+  test("https goes through a proxy that speaks TLS too", async () => {
+    trustIt();
+    const port = await serveSecurely((_, response) => response.end());
+    const server = createServer(selfSigned);
+    const asked: unknown[] = [];
+    server.on("connect", (request: IncomingMessage, socket: Duplex) => {
+      asked.push(request.url);
+      const there = connect(port, "127.0.0.1", () => socket.write("HTTP/1.1 200 OK\r\n\r\n"));
+      there.on("error", () => {});
+      socket.on("error", () => {});
+      socket.pipe(there).pipe(socket);
+    });
+    const environment = { HTTPS_PROXY: `https://${secureHost}:${await listen(server)}` };
+    const web = openWeb({ environment }, network({ [secureHost]: "127.0.0.1" }));
+    expect(await web.ask(`https://${secureHost}/`)).toMatchObject({ outcome: "ok" });
+    expect(asked).toEqual([`${secureHost}:443`]);
   });
 
   test("redirects, broken pages and limits are what they are without one", async () => {
