@@ -25,7 +25,8 @@ export async function runLint(args: LintArguments, terminal: Terminal): Promise<
   const world = await createWorld(args, { config, terminal });
   try {
     const request = await lintRequest(args, { config, rules, terminal, stdinPath: world.stdinPath });
-    const result = await lint(request, world);
+    const linted = await lint(request, world);
+    const result = { ...linted, notices: [...linted.notices, ...(await world.keepAnswers())] };
     const report = reportOf(result, { rules, request, offline: world.offline(), proxyTrouble: world.proxyTrouble() });
     const written = await writeReports(report, args, terminal);
     for (const { rule, error } of result.crashed) err.write(crashText(rule, error));

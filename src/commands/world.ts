@@ -2,9 +2,11 @@ import type { Config } from "../config/config.ts";
 import { filledHeaders } from "../config/secrets.ts";
 import type { Web } from "../engine/web/index.ts";
 import type { World } from "../lint.ts";
+import type { Notice } from "../model/site.ts";
 import { withFile } from "../sources/disk.ts";
 import { nodeDisk } from "../sources/node-disk.ts";
 import { isHttp, parseUrl } from "../values/url.ts";
+import { answerMemory } from "./answer-memory.ts";
 import type { LintArguments } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -16,6 +18,8 @@ export interface OpenWorld extends World {
   readonly offline: () => boolean;
   /** What is wrong with a proxy, so that links were not checked: the beginning of a sentence. */
   readonly proxyTrouble: () => string | undefined;
+  /** Keeps what links answered for the next run; says where it could not. */
+  readonly keepAnswers: () => Promise<readonly Notice[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -47,6 +51,7 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
     web ??= open();
     return web;
   };
+  const memory = answerMemory(args, { config, cwd: terminal.cwd });
   return {
     disk,
     readRevision: async (revision, path) => {
@@ -56,7 +61,7 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
       return read(revision, path);
     },
     stdinPath,
-    ask: async (url) => (await theWeb()).ask(url),
+    ask: (url, wanted) => memory.answer({ url, ...wanted }, async () => (await theWeb()).ask(url)),
     fetch: async (url) => {
       const page = await (await theWeb()).read(url);
       if (!page.ok) return { failure: page.answer.reason };
@@ -64,7 +69,11 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
     },
     offline: () => offline(),
     proxyTrouble: () => proxyTrouble(),
-    close: async () => (await web)?.close(),
+    keepAnswers: () => memory.keep(),
+    close: async () => {
+      await (await web)?.close();
+      await memory.keep();
+    },
   };
 }
 

@@ -40,6 +40,8 @@ export interface LinkSettings {
   readonly include: readonly string[];
   /** Whether pages of other sites are read for the fragments that links to them have. */
   readonly remoteFragments: boolean;
+  /** Whether answers are kept from run to run: where it is usual, or in this file. */
+  readonly cache: boolean | string;
 }
 
 /** A configuration as users write it. */

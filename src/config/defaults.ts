@@ -14,6 +14,7 @@ export const linkDefaults: LinkSettings = {
   exclude: [],
   include: [],
   remoteFragments: false,
+  cache: false,
 };
 
 /** 32 MiB. */

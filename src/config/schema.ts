@@ -134,7 +134,7 @@ function linkSettings(): Schema {
     return { ...count(description, value), maximum: longestTimer };
   };
   const { check, timeout, perHost, pause, concurrency, deadline } = linkDefaults;
-  const { allowPrivate, accept, userAgent, remoteFragments } = linkDefaults;
+  const { allowPrivate, accept, userAgent, remoteFragments, cache } = linkDefaults;
   const properties: Readonly<Record<string, Schema>> = {
     check: {
       type: "string",
@@ -168,6 +168,12 @@ function linkSettings(): Schema {
       type: "boolean",
       description: "Whether pages of other sites are read for the fragments that links to them have.",
       default: remoteFragments,
+    },
+    cache: {
+      description:
+        "Whether answers are kept from run to run: with true in node_modules/.cache or .cache, with a path in that file.",
+      anyOf: [{ type: "boolean" }, someText],
+      default: cache,
     },
   };
   return { ...object(properties), description: "How links are checked." };

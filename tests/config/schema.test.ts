@@ -85,6 +85,7 @@ const configuration = object({
     exclude: texts,
     include: texts,
     remoteFragments: fc.boolean(),
+    cache: fc.oneof(fc.boolean(), text),
   }),
   maxFeedSize: number,
 });

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { serveProxy } from "../engine/web/proxy-server.ts";
 import { deadPort, listen } from "../engine/web/server.ts";
@@ -142,6 +144,18 @@ describe("headers of hosts", () => {
       expect(JSON.stringify(outputs)).not.toContain("s3cret");
     });
     expect(asked.every(({ headers }) => headers.authorization === "Bearer s3cret")).toBe(true);
+  });
+
+  test("are not kept with what links answered", async () => {
+    const { origin, asked } = await serve((_, response) => response.end());
+    const links = { allowPrivate: ["127.0.0.0/8"], headers: { "127.0.0.1": { authorization } }, cache: "kept.jsonl" };
+    await inFolder({ "a.md": `[a](${origin}/a)`, ".contentlintrc.json": JSON.stringify({ links }) }, async (cwd) => {
+      await runCli(["a.md"], { cwd, env });
+      const kept = readFileSync(join(cwd, "kept.jsonl"), "utf8");
+      expect(kept).toContain(`${origin}/a`);
+      expect(kept).not.toMatch(/s3cret|Bearer|CONTENTLINT_/);
+    });
+    expect(asked.map(({ headers }) => headers.authorization)).toEqual(["Bearer s3cret"]);
   });
 
   test("are needed before anything is linted", async () => {
