@@ -61,6 +61,9 @@ const harmless: ReadonlySet<string> = new Set<keyof LinkSettings>([
   "perHost",
   "concurrency",
   "deadline",
+  "pause",
+  "exclude",
+  "include",
 ]);
 
 /** Answers count until something changes that they depend on: any other setting, or the version that judged them. */

@@ -1,4 +1,5 @@
 import type { Config } from "../config/config.ts";
+import { filledHeaders } from "../config/secrets.ts";
 import type { Web } from "../engine/web/index.ts";
 import type { World } from "../lint.ts";
 import type { Notice } from "../model/site.ts";
@@ -15,6 +16,8 @@ export interface OpenWorld extends World {
   readonly stdinPath: string | undefined;
   /** True when the web was asked and there turned out to be no network. */
   readonly offline: () => boolean;
+  /** What is wrong with a proxy, so that links were not checked: the beginning of a sentence. */
+  readonly proxyTrouble: () => string | undefined;
   /** Keeps what links answered for the next run; says where it could not. */
   readonly keepAnswers: () => Promise<readonly Notice[]>;
   readonly close: () => Promise<void>;
@@ -31,14 +34,17 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
   const disk = stdinPath === undefined ? real : withFile(real, stdinPath, await readAll(terminal.stdin));
   let web: Promise<Web> | undefined;
   let offline = (): boolean => false;
+  let proxyTrouble = (): string | undefined => undefined;
   const open = async (): Promise<Web> => {
     const { createWeb } = await import("../engine/web/index.ts");
     const opened = createWeb({
       ...config.links,
-      allowPrivate: [...config.links.allowPrivate],
+      headers: filledHeaders(config.links.headers, terminal.env),
       typedOrigins: typedOrigins(args),
+      environment: terminal.env,
     });
     offline = () => opened.offline;
+    proxyTrouble = () => opened.proxyTrouble;
     return opened;
   };
   const theWeb = (): Promise<Web> => {
@@ -62,6 +68,7 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
       return { path: page.url, bytes: page.bytes, delivery: page.delivery };
     },
     offline: () => offline(),
+    proxyTrouble: () => proxyTrouble(),
     keepAnswers: () => memory.keep(),
     close: async () => {
       await (await web)?.close();

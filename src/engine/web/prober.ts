@@ -2,10 +2,12 @@ import { dropBody, readBody } from "./body.ts";
 import type { Client, ClientRequest, Method, Response } from "./client.ts";
 import type { Connectivity } from "./connectivity.ts";
 import type { Deadline } from "./deadline.ts";
-import { judgeFailure } from "./failure.ts";
+import { judgeFailure, judgeProxied } from "./failure.ts";
 import type { Gate } from "./gate.ts";
+import { type Headers, HostHeaders } from "./host-headers.ts";
 import type { WebOptions } from "./options.ts";
 import { Patience } from "./patience.ts";
+import type { Proxies } from "./proxy/proxies.ts";
 import { judgeResponse, type Reply, type Verdict } from "./reply.ts";
 import { endpointOf, isNearby, type Screen } from "./screen.ts";
 
@@ -17,6 +19,13 @@ export interface ProberParts {
   readonly deadline: Deadline;
   readonly screen: Screen;
   readonly connectivity: Connectivity;
+  readonly proxies: Proxies;
+}
+
+/** An address, and the headers that it alone is asked with. */
+interface Target {
+  readonly url: URL;
+  readonly headers: Headers | undefined;
 }
 
 /** Milliseconds before a broken answer is confirmed. */
@@ -32,40 +41,53 @@ export class Prober {
   readonly #parts: ProberParts;
   readonly #asked = new Map<string, Promise<Reply>>();
   readonly #patience: Patience;
+  readonly #hostHeaders: HostHeaders;
   /** Hosts that never answer a HEAD. */
   readonly #headless = new Set<string>();
 
   constructor(parts: ProberParts) {
     this.#parts = parts;
     this.#patience = new Patience(parts.gate, parts.deadline);
+    this.#hostHeaders = new HostHeaders(parts.options.headers, parts.screen);
   }
 
-  /** Asks by HEAD, and by GET where that does not do; or by GET alone. The body is dropped. */
-  ask(url: URL, method: Method): Promise<Reply> {
-    const key = `${method} ${url.href}`;
+  /**
+   * Asks by HEAD, and by GET where that does not do; or by GET alone. The body is dropped. `home`: no other origin has
+   * sent us here, so that the host may have the headers that the user gives it.
+   */
+  ask(url: URL, method: Method, home: boolean): Promise<Reply> {
+    const target = this.#target(url, home);
+    const key = keyOf(target, method);
     const known = this.#asked.get(key);
     if (known) return known;
-    const reply = method === "GET" ? this.#untilItStands(url, () => this.#send(url, "GET")) : this.#askByHead(url);
+    const reply =
+      method === "GET" ? this.#untilItStands(url, () => this.#send(target, "GET")) : this.#askByHead(target);
     this.#asked.set(key, reply);
     return reply;
   }
 
   /** Reads the page at an address. Links to it need not be asked any more. */
-  async read(url: URL): Promise<Reply> {
-    const reply = await this.#untilItStands(url, () => this.#read(url));
-    if (isSettled(reply)) this.#asked.set(`HEAD ${url.href}`, Promise.resolve(withoutBody(reply)));
+  async read(url: URL, home: boolean): Promise<Reply> {
+    const target = this.#target(url, home);
+    const reply = await this.#untilItStands(url, () => this.#read(target));
+    if (isSettled(reply)) this.#asked.set(keyOf(target, "HEAD"), Promise.resolve(withoutBody(reply)));
     return reply;
   }
 
-  #askByHead(url: URL): Promise<Reply> {
+  #target(url: URL, home: boolean): Target {
+    return { url, headers: home ? this.#hostHeaders.of(url) : undefined };
+  }
+
+  #askByHead(target: Target): Promise<Reply> {
+    const { url } = target;
     let silent = false;
     return this.#untilItStands(url, async (isFirst) => {
       if (isFirst && !this.#headless.has(url.hostname)) {
-        const reply = await this.#send(url, "HEAD");
+        const reply = await this.#send(target, "HEAD");
         silent = reply.kind === "verdict" && reply.silent === true;
         return reply;
       }
-      const reply = await this.#send(url, "GET");
+      const reply = await this.#send(target, "GET");
       if (silent && isGood(reply)) this.#headless.add(url.hostname);
       return reply;
     });
@@ -93,18 +115,18 @@ export class Prober {
     }
   }
 
-  #send(url: URL, method: Method): Promise<Reply> {
+  #send(target: Target, method: Method): Promise<Reply> {
     const { options } = this.#parts;
-    const request = { url, method, timeout: options.timeout, bodyTimeout: options.timeout };
+    const request = { ...target, method, timeout: options.timeout, bodyTimeout: options.timeout };
     return this.#exchange(request, async (response) => {
       await dropBody(response);
       return judgeResponse(response, options.accept);
     });
   }
 
-  #read(url: URL): Promise<Reply> {
+  #read({ url, headers: own }: Target): Promise<Reply> {
     const { timeout } = this.#parts.options;
-    const headers = { "accept-encoding": "gzip, br" };
+    const headers = { ...own, "accept-encoding": "gzip, br" };
     const request = { url, method: "GET", timeout, bodyTimeout: timeout * readingTimeouts, headers } as const;
     return this.#exchange(request, async (response) => {
       const reply = judgeResponse(response, []);
@@ -115,17 +137,18 @@ export class Prober {
   }
 
   async #exchange(request: ClientRequest, use: (response: Response) => Promise<Reply>): Promise<Reply> {
-    const { gate, client, options, connectivity } = this.#parts;
+    const { gate, client, options, connectivity, proxies } = this.#parts;
+    const proxied = proxies.has(request.url);
     try {
       return await gate.run(request.url.hostname, async () => {
-        if (connectivity.offline && !isNearby(request.url)) return noNetwork;
+        if (connectivity.offline && !proxied && !isNearby(request.url)) return noNetwork;
         return client.send(request, (response) => {
-          this.#heardFrom(request.url);
+          if (!proxied) this.#heardFrom(request.url);
           return use(response);
         });
       });
     } catch (error) {
-      return judgeFailure(error, options);
+      return proxied ? judgeProxied(error, options) : judgeFailure(error, options);
     }
   }
 
@@ -135,6 +158,11 @@ export class Prober {
     if (connectivity.proven) return;
     if (!isNearby(url) || !screen.isTyped(endpointOf(url))) connectivity.answered();
   }
+}
+
+/** The answer differs by the headers that the question had. */
+function keyOf({ url, headers }: Target, method: Method): string {
+  return `${method}${headers ? " with headers" : ""} ${url.href}`;
 }
 
 function withoutBody(reply: Reply): Reply {

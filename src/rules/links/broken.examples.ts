@@ -41,14 +41,6 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     },
   },
   {
-    good: "[draft](https://preview.example.com/a) [archive](https://example.com/2019/b)",
-    options: { ignore: ["https://preview.", "https://example.com/*/b"] },
-    web: {
-      "https://preview.example.com/a": { outcome: "broken", reason: "has a host that does not exist" },
-      "https://example.com/2019/b": { outcome: "broken", reason: "answers 404", status: 404 },
-    },
-  },
-  {
     bad: built('<a href="⟦contact/⟧">Contact</a>'),
     site,
     says: "Nothing is at “/contact/”, where “contact/” leads. Correct the address or publish the page.",

@@ -22,26 +22,15 @@ export default defineRule({
   summary: "Every link, image and file leads somewhere.",
   why: "A reader who follows a dead link is lost, an image that is missing leaves a hole, and search engines trust the page less.",
   severity: "error",
-  options: {
-    ignore: {
-      type: "array",
-      items: { type: "string" },
-      default: [],
-      description:
-        "Addresses that are not judged: all that begin like one of these, as written or resolved; `*` stands for any characters.",
-    },
-  },
+  options: {},
   messages,
   examples,
 
   check({ url, scheme, uses }, context) {
     if (!/^https?$/.test(scheme)) return undefined;
-    const { ignore } = context.options;
-    const judged = isIgnored(url, ignore) ? [] : uses.filter(({ value }) => !isIgnored(value, ignore));
-    if (judged.length === 0) return undefined;
     const judge = (answer: Answer): void => {
       if (answer.outcome !== "broken") return;
-      for (const use of judged) {
+      for (const use of uses) {
         // That an entry has no page is said by parity/missing-page.
         if (answer.own && use.role === "entry") continue;
         if (answer.own) reportMissing({ use, url, answer }, context.report);
@@ -119,21 +108,4 @@ function isSameButCase(path: string, nearest: string): boolean {
 
 function folded(path: string): string {
   return percentDecoded(path).normalize("NFC").toLowerCase();
-}
-
-function isIgnored(address: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => beginsLike(address, pattern));
-}
-
-/** Whether a text begins like a pattern, in which `*` stands for any characters. */
-function beginsLike(text: string, pattern: string): boolean {
-  const [first = "", ...others] = pattern.split("*");
-  if (pattern === "" || !text.startsWith(first)) return false;
-  let at = first.length;
-  for (const part of others) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return true;
 }
