@@ -30,6 +30,15 @@ export interface LinkSettings {
   readonly allowPrivate: readonly string[];
   readonly accept: readonly number[];
   readonly userAgent: string;
+  /** What asks where links lead. */
+  readonly engine: "contentlint" | "linkinator";
+}
+
+/** How far `--crawl` goes. */
+export interface CrawlSettings {
+  readonly depth: number;
+  readonly pages: number;
+  readonly robots: boolean;
 }
 
 /** A configuration as users write it. */
@@ -43,6 +52,7 @@ export interface UserConfig {
   readonly overrides?: readonly Override[];
   readonly ignore?: readonly string[];
   readonly links?: Partial<LinkSettings>;
+  readonly crawl?: Partial<CrawlSettings>;
   readonly maxFeedSize?: number;
 }
 
@@ -62,6 +72,7 @@ export interface Config {
   readonly overrides: readonly Override[];
   readonly ignore: readonly string[];
   readonly links: LinkSettings;
+  readonly crawl: CrawlSettings;
   /** Bytes above which a feed is not parsed. */
   readonly maxFeedSize: number;
 }

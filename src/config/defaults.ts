@@ -1,4 +1,4 @@
-import type { Config, LinkSettings, UserConfig } from "./config.ts";
+import type { Config, CrawlSettings, LinkSettings, UserConfig } from "./config.ts";
 
 export const linkDefaults: LinkSettings = {
   check: "all",
@@ -9,7 +9,10 @@ export const linkDefaults: LinkSettings = {
   allowPrivate: [],
   accept: [],
   userAgent: "Mozilla/5.0 (compatible; contentlint)",
+  engine: "contentlint",
 };
+
+export const crawlDefaults: CrawlSettings = { depth: 10, pages: 1_000, robots: true };
 
 /** 32 MiB. */
 export const defaultMaxFeedSize = 33_554_432;
@@ -29,6 +32,7 @@ export function withDefaults(user: UserConfig, folder: string): Config {
     overrides: user.overrides ?? [],
     ignore: user.ignore ?? [],
     links: { ...linkDefaults, ...user.links },
+    crawl: { ...crawlDefaults, ...user.crawl },
     maxFeedSize: user.maxFeedSize ?? defaultMaxFeedSize,
   };
 }

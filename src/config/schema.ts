@@ -1,6 +1,6 @@
 import type { AnyRule, Option } from "../rule.ts";
 import type { RuleSeverity } from "./config.ts";
-import { defaultMaxFeedSize, linkDefaults } from "./defaults.ts";
+import { crawlDefaults, defaultMaxFeedSize, linkDefaults } from "./defaults.ts";
 import { presetNames } from "./presets.ts";
 
 /** The forms of JSON Schema that occur in a configuration; `check` knows these and no others. */
@@ -81,6 +81,7 @@ const keys: Readonly<Record<string, Schema>> = {
   },
   ignore: texts("Globs of files that are not linted; one that begins with ! takes files back in."),
   links: linkSettings(),
+  crawl: crawlSettings(),
   maxFeedSize: {
     type: "integer",
     description: "Bytes above which a feed is not read.",
@@ -130,7 +131,7 @@ function linkSettings(): Schema {
   const milliseconds = (description: string, value: number): Schema => {
     return { ...count(description, value), maximum: longestTimer };
   };
-  const { check, timeout, perHost, concurrency, deadline, allowPrivate, accept, userAgent } = linkDefaults;
+  const { check, timeout, perHost, concurrency, deadline, allowPrivate, accept, userAgent, engine } = linkDefaults;
   const properties: Readonly<Record<string, Schema>> = {
     check: {
       type: "string",
@@ -153,8 +154,27 @@ function linkSettings(): Schema {
       default: accept,
     },
     userAgent: { ...someText, description: "What the requests say they come from.", default: userAgent },
+    engine: {
+      type: "string",
+      description: "What asks where links lead: contentlint itself, or linkinator, which tells less.",
+      enum: ["contentlint", "linkinator"],
+      default: engine,
+    },
   };
   return { ...object(properties), description: "How links are checked." };
+}
+
+function crawlSettings(): Schema {
+  const count = (description: string, value: number): Schema => {
+    return { type: "integer", description, minimum: 1, default: value };
+  };
+  const { depth, pages, robots } = crawlDefaults;
+  const properties: Readonly<Record<string, Schema>> = {
+    depth: count("How many links from its start a crawl goes.", depth),
+    pages: count("How many pages a crawl asks for.", pages),
+    robots: { type: "boolean", description: "Whether a crawl obeys robots.txt.", default: robots },
+  };
+  return { ...object(properties), description: "How far --crawl goes." };
 }
 
 function ruleSettings(rules: Readonly<Record<string, AnyRule>>): Schema {

@@ -1,7 +1,7 @@
 import type { Delivery } from "../../model/delivery.ts";
 import type { Answer } from "../../model/link.ts";
 import { parseUrl } from "../../values/url.ts";
-import { Client } from "./client.ts";
+import { Client, type Method } from "./client.ts";
 import { Connectivity } from "./connectivity.ts";
 import { screenedConnector } from "./connector.ts";
 import { Deadline } from "./deadline.ts";
@@ -9,10 +9,12 @@ import { Gate } from "./gate.ts";
 import { type Network, systemNetwork } from "./network.ts";
 import type { WebOptions } from "./options.ts";
 import { Prober } from "./prober.ts";
+import type { Reply } from "./reply.ts";
 import { follow, type Route, withoutFragment } from "./route.ts";
 import { Screen } from "./screen.ts";
 
 export { type WebOptions, webDefaults } from "./options.ts";
+export type { Route } from "./route.ts";
 
 /** The web, asked within limits. Nothing it is given makes it throw, and nothing it meets. */
 export interface Web {
@@ -20,13 +22,22 @@ export interface Web {
   ask(url: string): Promise<Answer>;
   /** The feed or page at an address. */
   read(url: string): Promise<WebPage>;
+  /** The HTML page at an address; of anything else there only its headers are read. */
+  readPage(url: string): Promise<WebPage>;
+  /** What one try at an address comes to, redirects followed: for a checker that draws its own conclusions. */
+  tryOnce(url: string, method: Method): Promise<Route>;
   /** True when there turned out to be no network; every answer is unchecked then. */
   readonly offline: boolean;
+  /** True when the time of the run is over. */
+  readonly isOver: boolean;
+  /** Resolves when the time of the run is over. */
+  readonly whenOver: Promise<void>;
   /** Ends what is under way. */
   close(): Promise<void>;
 }
 
-type WebPage =
+/** A page that was read, or why it was not. */
+export type WebPage =
   | {
       readonly ok: true;
       /** Where it was read in the end. */
@@ -52,10 +63,16 @@ export function createWeb(options: WebOptions, network: Network = systemNetwork)
   const prober = new Prober({ options, client, gate, deadline, screen, connectivity });
   return {
     ask: (url) => ask(url, prober),
-    read: (url) => read(url, prober),
+    read: (url) => read(url, (step) => prober.read(step)),
+    readPage: (url) => read(url, (step) => prober.read(step, isPage)),
+    tryOnce: (url, method) => follow(new URL(url), (step) => prober.tryOnce(step, method)),
     get offline() {
       return connectivity.offline;
     },
+    get isOver() {
+      return deadline.passed;
+    },
+    whenOver: new Promise((resolve) => void deadline.onPassed(() => resolve())),
     close: () => {
       deadline.end();
       return client.close();
@@ -73,10 +90,15 @@ async function ask(address: string, prober: Prober): Promise<Answer> {
   return answerOf(await follow(url, (step) => prober.ask(step, "GET")));
 }
 
-async function read(address: string, prober: Prober): Promise<WebPage> {
+/** A server that does not say what it sends may send a page. */
+function isPage(mediaType: string | undefined): boolean {
+  return mediaType === undefined || mediaType === "text/html" || mediaType === "application/xhtml+xml";
+}
+
+async function read(address: string, step: (url: URL) => Promise<Reply>): Promise<WebPage> {
   const url = webAddress(address);
   if (!url) return { ok: false, answer: noAddress };
-  const route = await follow(url, (step) => prober.read(step));
+  const route = await follow(url, step);
   const { redirects, end } = route;
   if (!end.body) return { ok: false, answer: answerOf(route) };
   const { bytes, ...headers } = end.body;
@@ -88,7 +110,7 @@ function webAddress(address: string): URL | undefined {
   return /^https?:/i.test(address) ? parseUrl(address) : undefined;
 }
 
-function answerOf({ end, finalUrl, redirects, lost }: Route): Answer {
+export function answerOf({ end, finalUrl, redirects, lost }: Route): Answer {
   const { outcome, reason, status } = end;
   if (redirects.length === 0) return { outcome, reason, own: false, ...(status !== undefined && { status }) };
   const whole = { own: false, finalUrl: finalUrl.href, redirects, ...(status !== undefined && { status }) };

@@ -1,4 +1,4 @@
-import { dropBody, readBody } from "./body.ts";
+import { dropBody, mediaTypeOf, readBody } from "./body.ts";
 import type { Client, ClientRequest, Method, Response } from "./client.ts";
 import type { Connectivity } from "./connectivity.ts";
 import type { Deadline } from "./deadline.ts";
@@ -18,6 +18,9 @@ export interface ProberParts {
   readonly screen: Screen;
   readonly connectivity: Connectivity;
 }
+
+/** Whether a body is read, by its media type: lower case, undefined when the server does not say. */
+type IsWanted = (mediaType: string | undefined) => boolean;
 
 /** Milliseconds before a broken answer is confirmed. */
 const confirmPause = 250;
@@ -50,9 +53,17 @@ export class Prober {
     return reply;
   }
 
-  /** Reads the page at an address. Links to it need not be asked any more. */
-  async read(url: URL): Promise<Reply> {
-    const reply = await this.#untilItStands(url, () => this.#read(url));
+  /** Asks a single time; only whether the lack of a network explains a failure is found out. */
+  async tryOnce(url: URL, method: Method): Promise<Reply> {
+    const { connectivity } = this.#parts;
+    const reply = await connectivity.during(() => this.#send(url, method));
+    if (reply.kind === "redirect" || !reply.doubt) return reply;
+    return (await connectivity.isOwnFailure(url.hostname, reply.doubt)) ? reply : noNetwork;
+  }
+
+  /** Reads what is at an address, when it is of a wanted media type. Links to it need not be asked any more. */
+  async read(url: URL, isWanted: IsWanted = () => true): Promise<Reply> {
+    const reply = await this.#untilItStands(url, () => this.#read(url, isWanted));
     if (isSettled(reply)) this.#asked.set(`HEAD ${url.href}`, Promise.resolve(withoutBody(reply)));
     return reply;
   }
@@ -102,13 +113,14 @@ export class Prober {
     });
   }
 
-  #read(url: URL): Promise<Reply> {
+  #read(url: URL, isWanted: IsWanted): Promise<Reply> {
     const { timeout } = this.#parts.options;
     const headers = { "accept-encoding": "gzip, br" };
     const request = { url, method: "GET", timeout, bodyTimeout: timeout * readingTimeouts, headers } as const;
     return this.#exchange(request, async (response) => {
       const reply = judgeResponse(response, []);
-      if (isGood(reply) && reply.kind === "verdict") return { ...reply, body: await readBody(response) };
+      const isRead = isGood(reply) && reply.kind === "verdict" && isWanted(mediaTypeOf(response));
+      if (isRead) return { ...reply, body: await readBody(response) };
       await dropBody(response);
       return reply;
     });
