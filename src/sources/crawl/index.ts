@@ -47,7 +47,10 @@ export async function crawl(task: CrawlTask): Promise<Crawled | undefined> {
   const typed = named.pages.filter(isHttp);
   const starts = typed.length > 0 ? typed : [request.site.url ?? home ?? ""].filter(isHttp);
   const [first] = starts;
-  if (first === undefined) return undefined;
+  if (first === undefined) {
+    if (feeds.length > 0) named.errors.push("The feed names no site to crawl. Name the address of its home page.");
+    return undefined;
+  }
   const folders = starts.map((start) => resolveUrl("./", start) ?? start);
   const url = folders[0] ?? first;
   const side = { home: url, library, fetch };

@@ -6,7 +6,7 @@ import type { Stop, Walked } from "./walk.ts";
 export function crawlNotices(walked: Walked, settings: CrawlSettings): Notice[] {
   const { stopped, forbidden, leftOut, pages } = walked;
   const notices: Notice[] = [];
-  if (stopped) notices.push({ id: "crawl-stopped", message: stopMessage(stopped, pages.length, settings) });
+  if (stopped) notices.push({ id: "crawl-stopped", message: stopMessage(stopped, readOf(pages), settings) });
   if (leftOut > 0) {
     const count = leftOut === 1 ? "1 address was" : `${leftOut} addresses were`;
     notices.push({
@@ -23,7 +23,11 @@ export function crawlNotices(walked: Walked, settings: CrawlSettings): Notice[] 
   return notices;
 }
 
-function stopMessage({ by, waiting }: Stop, visited: number, { depth, pages }: CrawlSettings): string {
+function readOf(pages: Walked["pages"]): number {
+  return pages.filter(({ read }) => read.kind === "page").length;
+}
+
+function stopMessage({ by, waiting }: Stop, read: number, { depth, pages }: CrawlSettings): string {
   const left = waiting === 0 ? "" : `, with ${waiting} ${waiting === 1 ? "address" : "addresses"} left`;
   switch (by) {
     case "depth":
@@ -31,8 +35,8 @@ function stopMessage({ by, waiting }: Stop, visited: number, { depth, pages }: C
     case "pages":
       return `The crawl stopped after ${pages} pages${left}. Set crawl.pages to read more.`;
     case "bytes":
-      return `The crawl stopped after ${visited} pages, which have 256 MiB together${left}.`;
+      return `The crawl stopped after ${read} pages, which have 256 MiB together${left}.`;
     case "time":
-      return `The crawl stopped after ${visited} pages, when the time was over${left}. Set links.deadline to give it more.`;
+      return `The crawl stopped after ${read} pages, when the time was over${left}. Set links.deadline to give it more.`;
   }
 }
