@@ -100,8 +100,15 @@ describe("linkinator is kept in bounds", () => {
     expect(inside.requests).toEqual([]);
   });
 
-  test("an endless body is not read, and a host is asked by few at once", async () => {
-    const { origin, most } = await serve(({ method }, response) => {
+  test("a host is asked by few at once", async () => {
+    const { origin, most } = await serve((_, response) => void setImmediate(() => response.end()));
+    const prober = openProber({ ...loopback, perHost: 2 });
+    await Promise.all(Array.from({ length: 30 }, (_, at) => prober.ask(`${origin}/${at}`)));
+    expect(most()).toBe(2);
+  });
+
+  test("an endless body is not read", async () => {
+    const { origin } = await serve(({ method }, response) => {
       if (method === "HEAD") return void response.writeHead(405).end();
       const more = (): void => {
         while (!response.destroyed && response.write("x".repeat(65_536)));
@@ -109,10 +116,7 @@ describe("linkinator is kept in bounds", () => {
       response.on("drain", more);
       more();
     });
-    const prober = openProber({ ...loopback, perHost: 2 });
-    const answers = await Promise.all(Array.from({ length: 30 }, (_, at) => prober.ask(`${origin}/${at}`)));
-    expect(new Set(answers.map(({ outcome }) => outcome))).toEqual(new Set(["ok"]));
-    expect(most()).toBeLessThanOrEqual(2);
+    expect((await openProber().ask(`${origin}/endless`)).outcome).toBe("ok");
   });
 
   test("when the time of the run is over, all answers are there", async () => {
