@@ -1,3 +1,2 @@
-export type { Environment } from "./lent-fetch.ts";
 export { LinkinatorProber } from "./prober.ts";
-export { type Visited, visit } from "./visit.ts";
+export { visit } from "./visit.ts";

@@ -4,7 +4,7 @@ import { check, type Surroundings } from "./check.ts";
 import { readablePage } from "./readable-page.ts";
 
 /** What became of an address that was visited. */
-export interface VisitedPage {
+interface VisitedPage {
   /** As it was asked for. */
   readonly url: string;
   readonly read:
@@ -14,7 +14,7 @@ export interface VisitedPage {
 }
 
 /** Some pages of a site, and all that they lead to. */
-export interface Visited {
+interface Visited {
   readonly pages: readonly VisitedPage[];
   /** Absolute, without fragments. */
   readonly links: readonly string[];
