@@ -72,6 +72,8 @@ export type Visit = (urls: readonly string[]) => Promise<{
   readonly links: readonly string[];
   /** True when the time of the run is over. */
   readonly isOver: boolean;
+  /** True when a page has more links than are looked at. */
+  readonly isCut: boolean;
 }>;
 
 /** The feeds as they were before: a file or address that holds one, or each feed's own file at a revision of git. */

@@ -116,7 +116,7 @@ function isSameSite(url: string, home: string | undefined): boolean {
   return home !== undefined && new URL(url).origin === new URL(home).origin;
 }
 
-function isComplete({ stopped, forbidden, leftOut, pages }: Walked): boolean {
+function isComplete({ stopped, forbidden, leftOut, isCut, pages }: Walked): boolean {
   const isFailed = pages.some(({ read }) => read.kind === "failed");
-  return !stopped && !isFailed && leftOut === 0 && forbidden.length === 0;
+  return !stopped && !isCut && !isFailed && leftOut === 0 && forbidden.length === 0;
 }

@@ -14,6 +14,10 @@ export function crawlNotices(walked: Walked, settings: CrawlSettings): Notice[] 
       message: `${count} not crawled: they differ from others in their query alone, and 20 of a kind were.`,
     });
   }
+  if (walked.isCut) {
+    const message = "Only the first 10,000 links of a page were followed: some page has more.";
+    notices.push({ id: "crawl-links", message });
+  }
   const [first] = forbidden;
   if (first !== undefined) {
     const count = forbidden.length === 1 ? "1 page" : `${forbidden.length} pages`;

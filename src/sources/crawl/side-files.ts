@@ -19,8 +19,10 @@ export interface SideTask {
 
 /** The robots.txt at the root of the site's host; undefined where there is none. */
 export async function fetchRobots(task: SideTask): Promise<Robots | undefined> {
-  const opened = await open(new URL("/robots.txt", task.home).href, task);
-  return opened && readRobots(opened, opened.path);
+  const url = new URL("/robots.txt", task.home).href;
+  const opened = await open(url, task);
+  // Where it was read in the end does not matter (RFC 9309, section 2.3.1.2).
+  return opened && readRobots(opened, url);
 }
 
 /** The site's own sitemaps: the usual one, what it names, and what robots.txt names. */

@@ -24,6 +24,8 @@ export interface Walked {
   readonly forbidden: readonly string[];
   /** Addresses that differ in their query alone, beyond those that were visited. */
   readonly leftOut: number;
+  /** Whether some page has more links than were looked at. */
+  readonly isCut: boolean;
 }
 
 export interface Stop {
@@ -44,8 +46,8 @@ export async function walk(task: WalkTask): Promise<Walked> {
   await walker.follow();
   walker.take(task.listed);
   await walker.follow();
-  const { pages, stopped, forbidden, frontier } = walker;
-  return { pages, stopped, forbidden: [...forbidden], leftOut: frontier.leftOut };
+  const { pages, stopped, forbidden, frontier, isCut } = walker;
+  return { pages, stopped, forbidden: [...forbidden], leftOut: frontier.leftOut, isCut };
 }
 
 class Walker {
@@ -53,6 +55,7 @@ class Walker {
   readonly pages: VisitedPage[] = [];
   readonly forbidden = new Set<string>();
   stopped: Stop | undefined;
+  isCut = false;
   readonly #task: WalkTask;
   /** Where pages were read in the end. */
   readonly #read = new Set<string>();
@@ -98,6 +101,7 @@ class Walker {
       const visited = await visit(batch);
       for (const page of visited.pages) this.#keep(page);
       this.take(visited.links);
+      this.isCut ||= visited.isCut;
       this.#mind(level.length - at + this.frontier.size, visited.isOver);
     }
   }

@@ -104,7 +104,7 @@ describe("linkinator is kept in bounds", () => {
     const { origin, most } = await serve((_, response) => void setImmediate(() => response.end()));
     const prober = openProber({ ...loopback, perHost: 2 });
     await Promise.all(Array.from({ length: 30 }, (_, at) => prober.ask(`${origin}/${at}`)));
-    expect(most()).toBe(2);
+    expect(most()).toBeLessThanOrEqual(2);
   });
 
   test("an endless body is not read", async () => {
