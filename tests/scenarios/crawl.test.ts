@@ -248,6 +248,22 @@ describe("a crawl is safe", () => {
   });
 });
 
+test("an entry is connected to the page that its address redirects to", async () => {
+  const { origin, asked } = await live((home) => ({
+    "/": page("Home", "/old-rye").replace(
+      "</head>",
+      '<link rel="alternate" type="application/rss+xml" href="feed.xml"></head>',
+    ),
+    "/old-rye": (_, response) => void response.writeHead(301, { location: "/rye/" }).end(),
+    "/rye/": page("Rye", "/"),
+    "/feed.xml": `<rss version="2.0"><channel><title>Bread</title><link>${home}/</link><description>About bread.</description><item><title>Rye</title><link>${home}/old-rye</link></item></channel></rss>`,
+  }));
+  const { report, diagnostics } = await crawl([origin]);
+  expect(report.summary).toMatchObject({ feeds: 1, connected: 1, posts: 2 });
+  expect([asked.get("/rye/"), asked.get("/old-rye")]).toEqual([1, 1]);
+  expect(diagnostics.filter(({ rule }) => /^site|^links.broken/.test(rule))).toEqual([]);
+});
+
 test("a feed leads to the site it is of", async () => {
   const { origin } = await live((home) => ({
     "/": page("Home", "/rye/", "/wheat/"),

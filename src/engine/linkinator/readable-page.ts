@@ -18,7 +18,7 @@ interface ReadablePage extends Carried {
  */
 export function readablePage(bytes: Uint8Array, url: string): ReadablePage {
   const html = Buffer.from(bytes).toString("latin1");
-  const href = /<base\s(?:[^>]{0,2000}\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(
+  const href = /<base\s(?:[^<>]{0,2000}?\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(
     html.replace(comments, ""),
   );
   const [, double, single, bare] = href ?? [];
