@@ -3,6 +3,7 @@ import type { Answer } from "../model/link.ts";
 import type { Body, Post } from "../model/post.ts";
 import type { Notice, Site } from "../model/site.ts";
 import type { SourceFile } from "../model/source.ts";
+import { parseUrl } from "../values/url.ts";
 import { connect, connectFeeds } from "./connect.ts";
 import type { Crawled } from "./crawl/index.ts";
 import { entriesAsPosts } from "./entries.ts";
@@ -34,6 +35,8 @@ export interface Loaded {
   readonly bodyOf: (post: Post) => Promise<Body>;
   /** Where an address of this site leads, from its files; undefined for any other address. */
   readonly lookUp: (url: string) => Answer | undefined;
+  /** Whether an address is one of the live site that was crawled. */
+  readonly isOnLiveSite: (url: string) => boolean;
   /** What only looking addresses up could tell, once it is done. */
   readonly lateNotices: () => readonly Notice[];
 }
@@ -84,8 +87,13 @@ export async function load(asked: LoadRequest, stores: Stores): Promise<Loaded> 
     errors: [...named.errors, ...before.errors],
     bodyOf: pages.bodyOf,
     lookUp: addresses.lookUp,
+    isOnLiveSite: (url) => crawled !== undefined && isSameOrigin(url, own.url),
     lateNotices: () => linkNotices(addresses.unchecked),
   };
+}
+
+function isSameOrigin(url: string, site: string | undefined): boolean {
+  return site !== undefined && parseUrl(url)?.origin === parseUrl(site)?.origin;
 }
 
 /** The pages of a live site, where they are to be looked for and there is where to begin. */

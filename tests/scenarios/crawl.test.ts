@@ -97,11 +97,13 @@ describe("a live site", () => {
     expect([...asked].filter(([, count]) => count > 2)).toEqual([]);
     for (const path of ["/posts/rye/", "/posts/wheat/", "/about", "/contact", "/lonely/"])
       expect(asked.get(path), path).toBe(1);
+    const internal = await crawl([origin], { links: { check: "internal" } });
+    expect(internal.diagnostics.filter(({ rule }) => rule === "links/broken")).toHaveLength(2);
   });
 });
 
 /** No link is asked afterwards, so that the crawl alone is seen. */
-const crawlOnly = { links: { check: "internal" } };
+const crawlOnly = { links: { check: "none" } };
 
 describe("a crawl ends", () => {
   test("so many links from its start, in a calendar without end", async () => {
