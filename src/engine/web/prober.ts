@@ -1,4 +1,4 @@
-import { dropBody, readBody } from "./body.ts";
+import { dropBody, mediaTypeOf, readBody } from "./body.ts";
 import type { Client, ClientRequest, Method, Response } from "./client.ts";
 import type { Connectivity } from "./connectivity.ts";
 import type { Deadline } from "./deadline.ts";
@@ -27,6 +27,9 @@ interface Target {
   readonly url: URL;
   readonly headers: Headers | undefined;
 }
+
+/** Whether a body is read, by its media type: lower case, undefined when the server does not say. */
+type IsWanted = (mediaType: string | undefined) => boolean;
 
 /** Milliseconds before a broken answer is confirmed. */
 const confirmPause = 250;
@@ -66,10 +69,19 @@ export class Prober {
     return reply;
   }
 
-  /** Reads the page at an address. Links to it need not be asked any more. */
-  async read(url: URL, home: boolean): Promise<Reply> {
+  /** Asks a single time; only whether the lack of a network explains a failure is found out. */
+  async tryOnce(url: URL, method: Method, home: boolean): Promise<Reply> {
+    const { connectivity } = this.#parts;
     const target = this.#target(url, home);
-    const reply = await this.#untilItStands(url, () => this.#read(target));
+    const reply = await connectivity.during(() => this.#send(target, method));
+    if (reply.kind === "redirect" || !reply.doubt) return reply;
+    return (await connectivity.isOwnFailure(url.hostname, reply.doubt)) ? reply : noNetwork;
+  }
+
+  /** Reads what is at an address, when it is of a wanted media type. Links to it need not be asked any more. */
+  async read(url: URL, home: boolean, isWanted: IsWanted = () => true): Promise<Reply> {
+    const target = this.#target(url, home);
+    const reply = await this.#untilItStands(url, () => this.#read(target, isWanted));
     if (isSettled(reply)) this.#asked.set(keyOf(target, "HEAD"), Promise.resolve(withoutBody(reply)));
     return reply;
   }
@@ -124,13 +136,14 @@ export class Prober {
     });
   }
 
-  #read({ url, headers: own }: Target): Promise<Reply> {
+  #read({ url, headers: own }: Target, isWanted: IsWanted): Promise<Reply> {
     const { timeout } = this.#parts.options;
     const headers = { ...own, "accept-encoding": "gzip, br" };
     const request = { url, method: "GET", timeout, bodyTimeout: timeout * readingTimeouts, headers } as const;
     return this.#exchange(request, async (response) => {
       const reply = judgeResponse(response, []);
-      if (isGood(reply) && reply.kind === "verdict") return { ...reply, body: await readBody(response) };
+      const isRead = isGood(reply) && reply.kind === "verdict" && isWanted(mediaTypeOf(response));
+      if (isRead) return { ...reply, body: await readBody(response) };
       await dropBody(response);
       return reply;
     });
