@@ -1,3 +1,4 @@
+import { isMiswritten } from "../../facts/written-address.ts";
 import { atUse } from "../../findings/at-use.ts";
 import type { Answer, LinkRole, LinkUse } from "../../model/link.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
@@ -45,6 +46,8 @@ export default defineRule({
       for (const use of judged) {
         // That an entry has no page is said by parity/missing-page.
         if (answer.own && use.role === "entry") continue;
+        // How it is written is the cause, and told by links/malformed, links/mailto or feed/url.
+        if (isMiswritten(use)) continue;
         if (answer.own) reportMissing({ use, url, answer }, context.report);
         else reportDead({ use, url, answer }, context.report);
       }
