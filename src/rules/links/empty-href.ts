@@ -1,4 +1,5 @@
 import type { LinkRole, LinkUse } from "../../model/link.ts";
+import type { PageLink } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
 
 const page = (body: string) => ({ "page.html": `<title>Bread</title>\n${body}` });
@@ -28,6 +29,8 @@ export default defineRule({
         '<img src="" data-src="rye.jpg" alt="Rye"> <img src="" id="enlarged" alt=""> <iframe src=""></iframe>',
       ),
     },
+    // Where a menu shows the page that it stands on.
+    { good: page('<nav><a href="/">Bread</a> <a href="">Rye</a></nav>') },
     // The address of the home page.
     { good: page('<base href="https://bread.example/"><a href="">Bread</a>') },
     {
@@ -55,14 +58,18 @@ export default defineRule({
       const link = links.get(use);
       const kind = kinds[use.role];
       if (kind) report({ at: use, message: "loaded", data: { kind }, subject: kind });
-      // Buttons are told by post/link-uncrawlable.
-      else if (isLink(use) && post.base === undefined && !link?.scripted && !link?.control) {
+      else if (isLink(use) && post.base === undefined && !(link && isMeant(link))) {
         const text = link?.value || "…";
         report({ at: use, message: "link", data: { text }, subject: text });
       }
     }
   },
 });
+
+/** Buttons are told by post/link-uncrawlable, and in a menu generators write the page itself so. */
+function isMeant({ scripted, control, furniture }: PageLink): boolean {
+  return scripted || control || furniture;
+}
 
 const kinds: Readonly<Partial<Record<LinkRole, string>>> = {
   image: "image",

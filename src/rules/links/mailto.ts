@@ -80,7 +80,9 @@ function reportMailto(uses: Link["uses"], report: Report): void {
 function reportFault(use: LinkUse, { value, fault }: { value: string; fault: MailtoFault }, report: Report): void {
   const { code, fix, detail, email } = fault;
   const right = mended(value, fault);
-  const about = { ...atUse(use), subject: value, fix: fix === undefined ? undefined : fixOf(use, right) };
+  // What a template makes of titles is one cause: links to share a page.
+  const subject = `${code} ${value.split("?", 1)[0]}`;
+  const about = { ...atUse(use), subject, fix: fix === undefined ? undefined : fixOf(use, right) };
   if (code === "address") {
     const problem = (email && problems[email]) ?? "is no mail address";
     report({ ...about, message: "address", data: { address: detail, problem } });
