@@ -21,7 +21,7 @@ export function checkPhoneAddress(value: string): Fault<PhoneCode> | undefined {
   const [scheme] = /^(?:tel|sms):/i.exec(value) ?? [];
   if (scheme === undefined || /\{\{|\$\{|\{%|<%/.test(value)) return undefined;
   const from = scheme.length;
-  const [slashes] = /^\/+/.exec(value.slice(from)) ?? [];
+  const [slashes] = /^\/+(?=[+\d(])/.exec(value.slice(from)) ?? [];
   if (slashes) return { code: "slashes", from, to: from + slashes.length, fix: "", detail: "" };
   // Parameters and the text of a message are of no concern; a message may have no recipient yet.
   const number = value.slice(from).split(/[;?&]/, 1)[0] ?? "";
