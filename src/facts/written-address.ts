@@ -3,8 +3,8 @@ import { type AddressSlip, addressSlip } from "../values/address-slip.ts";
 import { isBareMailAddress } from "../values/bare-mail-address.ts";
 
 /** What surely went wrong with an address as it was written: links/malformed tells it. */
-export function slipOf({ role, value }: LinkUse): AddressSlip | undefined {
-  const slip = addressSlip(value);
+export function slipOf({ role, value, bare }: LinkUse): AddressSlip | undefined {
+  const slip = bare ? undefined : addressSlip(value);
   // What a head says is judged there: canonicals that are doubled or have no scheme, images of cards.
   if (slip && role === "head" && (!/^\s*https?:/i.test(value) || slip.code === "double-scheme")) return undefined;
   return slip;

@@ -26,6 +26,8 @@ export interface LinkUse extends Fact {
   readonly role: LinkRole;
   /** A value of a feed's own elements, no HTML within one: the rules of group feed judge how it is written. */
   readonly declared?: true;
+  /** It stands in the prose of Markdown by itself, and nobody wrote a link: it may be spoken of, as an example. */
+  readonly bare?: true;
   /**
    * The same link where it stands again without being written again: in the page that was built from this Markdown, in
    * the feed that holds this page. Only of the uses of a `Link`.

@@ -1,7 +1,7 @@
 import { checkEmail, type EmailCode } from "./email.ts";
 import type { Fault } from "./fault.ts";
 
-export type MailtoCode =
+type MailtoCode =
   | "scheme" // twice, or with slashes
   | "space-around" // white space around an address
   | "separator" // addresses with ; between them

@@ -71,6 +71,7 @@ function reportBare(uses: Link["uses"], report: Report): void {
 
 function reportMailto(uses: Link["uses"], report: Report): void {
   for (const use of uses) {
+    if (use.bare) continue;
     const value = use.value.trim();
     const fault = checkMailto(value);
     if (fault) reportFault(use, { value, fault }, report);

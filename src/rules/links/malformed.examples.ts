@@ -24,6 +24,8 @@ export const malformedExamples: readonly [Example, Example, ...Example[]] = [
     ),
     site,
   },
+  // Spoken of, not linked to.
+  { good: "A template made https://https://a.example/rye of it." },
   // Something of the site is there.
   { good: page(link("about.com"), link("/rye,")), site },
   {

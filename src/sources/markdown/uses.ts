@@ -106,7 +106,7 @@ export class Uses implements NodeVisitor {
       const written = detached(text.value.slice(start, end));
       if (written.includes(opaqueCharacter)) continue;
       const { file, start: from, end: to } = text.span(start, end);
-      const use: LinkUse = { file, start: from, end: to, value: detached(prefix + written), role: "link" };
+      const use: LinkUse = { file, start: from, end: to, value: detached(prefix + written), role: "link", bare: true };
       this.#uses.push(use);
       this.bare.push({ use, written });
     }
