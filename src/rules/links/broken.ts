@@ -2,6 +2,7 @@ import { isMiswritten } from "../../facts/written-address.ts";
 import { atUse } from "../../findings/at-use.ts";
 import type { Answer, LinkRole, LinkUse } from "../../model/link.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
+import { hostOf, isPrivateHost } from "../../values/host.ts";
 import { parseUrl, percentDecoded } from "../../values/url.ts";
 import { examples } from "./broken.examples.ts";
 
@@ -48,6 +49,8 @@ export default defineRule({
         if (answer.own && use.role === "entry") continue;
         // How it is written is the cause, and told by links/malformed, links/mailto or feed/url.
         if (isMiswritten(use)) continue;
+        // Nobody but the author's network knows such a name: links/localhost tells it.
+        if (!answer.own && answer.status === undefined && namesPrivateHost(use.value)) continue;
         if (answer.own) reportMissing({ use, url, answer }, context.report);
         else reportDead({ use, url, answer }, context.report);
       }
@@ -68,6 +71,11 @@ const fileKinds: Readonly<Partial<Record<LinkRole, string>>> = {
   media: "media file",
   resource: "file",
 };
+
+function namesPrivateHost(value: string): boolean {
+  const host = hostOf(value.trim());
+  return /^[a-z]/.test(host) && isPrivateHost(host);
+}
 
 /** An address of this site. */
 function reportMissing({ use, url, answer }: BrokenUse, report: Report): void {
