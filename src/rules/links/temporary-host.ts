@@ -27,16 +27,18 @@ export default defineRule({
       good: linked(
         "https://blog.vercel.app/",
         "https://bread-baking-club.vercel.app/",
+        "https://learn-git-the-slow-way.vercel.app/",
         "https://bread.netlify.app/",
         "https://main--bread.netlify.app/",
         "https://bread.pages.dev/",
         "https://ada.github.io/bread/",
         "https://bread.herokuapp.com/",
-        "https://ngrok.com/docs",
+        "https://docs.zrok.io/",
         "https://file.io/",
         "https://a.example/?expires=1700000000",
       ),
     },
+    { good: "It gives you an address such as https://a1b2c3.ngrok-free.app/ for the day." },
     {
       bad: linked("⟦https://a1b2c3.ngrok-free.app/rye⟧", "⟦https://deploy-preview-42--bread.netlify.app/rye/⟧"),
       says: [
@@ -45,9 +47,9 @@ export default defineRule({
       ],
     },
     {
-      bad: linked("⟦https://bread-git-rye-ada.vercel.app/⟧", "⟦https://bread-8x2k1m9qz-ada.vercel.app/⟧"),
+      bad: linked("⟦https://bread-git-main-ada.vercel.app/⟧", "⟦https://bread-8x2k1m9qz-ada.vercel.app/⟧"),
       says: [
-        "“bread-git-rye-ada.vercel.app” is a preview of one branch or commit. Link to the published site.",
+        "“bread-git-main-ada.vercel.app” is a preview of one branch or commit. Link to the published site.",
         "“bread-8x2k1m9qz-ada.vercel.app” is a preview of one branch or commit. Link to the published site.",
       ],
     },
@@ -71,8 +73,8 @@ export default defineRule({
     const name = message || !mayExpire.test(url) ? undefined : expiryOf(url);
     if (!message && !name) return;
     for (const use of uses) {
-      // Within a preview it is right.
-      if (isHttp(use.file) && isSameHost(hostOf(use.file), host)) continue;
+      // Within a preview it is right, and in prose it may be spoken of.
+      if (use.bare || (isHttp(use.file) && isSameHost(hostOf(use.file), host))) continue;
       if (message) report({ ...atUse(use), message, data: { host }, subject: host });
       else if (name) report({ ...atUse(use), message: "expires", data: { name }, subject: url });
     }

@@ -7,12 +7,20 @@ interface TemporaryHosts {
   readonly name: RegExp;
 }
 
-const any = /./;
+/** Not what the service says of itself. */
+const any = /^(?!(?:www|docs|blog|api|status|dashboard|support)$)./;
 const itself = /^$/;
 
 function all(kind: TemporaryKind, name: RegExp, domains: string): (readonly [string, TemporaryHosts])[] {
   return domains.split(" ").map((domain) => [domain, { kind, name }] as const);
 }
+
+const branch =
+  "(?:main|master|dev|develop|staging|preview|next|canary|beta|test|feat|feature|fix|bugfix|hotfix|patch|release|chore|docs|dependabot|renovate)";
+/** A project of that name may be called “learn-git-fast”, so the branch is one by its look; a hash has digits and letters. */
+const branchOrCommit = new RegExp(
+  `^[a-z\\d-]{1,60}-(?:git-${branch}-[a-z\\d-]{1,60}|(?=[a-z]{0,8}\\d)(?=\\d{0,8}[a-z])[a-z\\d]{9}-[a-z][a-z\\d-]{1,40})$`,
+);
 
 /**
  * By the last two labels of a host: whose addresses are made for a day. Tunnels to somebody's machine, what one branch
@@ -29,11 +37,7 @@ export const temporaryHosts: ReadonlyMap<string, TemporaryHosts> = new Map([
   // deploy-preview-42--name and commit--name: https://docs.netlify.com/deploy/deploy-overview/
   ...all("preview", /^(?:deploy-preview-\d{1,6}|[\da-f]{24})--/, "netlify.app"),
   // name-git-branch-scope and name-hash-scope: https://vercel.com/docs/deployments/generated-urls
-  ...all(
-    "preview",
-    /^[a-z\d-]{1,60}-(?:git-[a-z\d-]{1,60}|(?=[a-z]{0,8}\d)(?=\d{0,8}[a-z])[a-z\d]{9}-[a-z][a-z\d-]{1,40})$/,
-    "vercel.app",
-  ),
+  ...all("preview", branchOrCommit, "vercel.app"),
   // hash.name: https://developers.cloudflare.com/pages/configuration/preview-deployments/
   ...all("preview", /^[\da-f]{8}\.[a-z\d-]{1,58}$/, "pages.dev"),
   // name--channel-hash: https://firebase.google.com/docs/hosting/test-preview-deploy
