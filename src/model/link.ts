@@ -25,6 +25,8 @@ export type LinkRole =
 /** One use; the value is the raw address as it stands (decoded, not resolved, with its fragment). */
 export interface LinkUse extends Fact {
   readonly role: LinkRole;
+  /** A value of a feed's own elements, no HTML within one: the rules of group feed judge how it is written. */
+  readonly declared?: true;
   /**
    * The same link where it stands again without being written again: in the page that was built from this Markdown, in
    * the feed that holds this page. Only of the uses of a `Link`.

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { LinkChecker, LinkState } from "linkinator";
 import { expect, test } from "vitest";
 import { runCli } from "../run-cli.ts";
@@ -10,6 +11,8 @@ interface Found {
 
 /** Another link checker, which serves the folder and asks for every page, as a second opinion on the offline look-up. */
 test("the pages of the sample blog: every local link that linkinator finds broken is found without a server", async () => {
+  // Its server knows nothing of the redirects that the site's host is told of.
+  const redirected = readFileSync("fixtures/blog/public/_redirects", "utf8").match(/^\/\S+/gm) ?? [];
   const { links } = await new LinkChecker().check({
     path: "fixtures/blog/public",
     recurse: true,
@@ -18,15 +21,21 @@ test("the pages of the sample blog: every local link that linkinator finds broke
   });
   const theirs = links
     .filter(({ state }) => state === LinkState.BROKEN)
-    .map(({ url }) => url.replace(/^.*fixtures\/blog\/public|^http:\/\/localhost:\d+/, ""));
+    .map(({ url }) => url.replace(/^.*fixtures\/blog\/public|^http:\/\/localhost:\d+/, ""))
+    .filter((path) => !redirected.includes(path));
   const { out } = await runCli(["--offline", "--format", "json", "--fail-on", "never"], { cwd: "." });
   const { diagnostics } = JSON.parse(out) as { readonly diagnostics: readonly Found[] };
-  const broken = diagnostics.filter(({ rule }) => rule === "links/broken");
+  const told = diagnostics.filter(({ rule }) => rule === "links/broken" || rule === "links/malformed");
   expect(theirs.length).toBeGreaterThan(0);
   for (const path of new Set(theirs)) {
     expect(
-      broken.filter(({ message }) => message.includes(`“${path}”`)),
+      told.filter(({ message }) => message.includes(`“${path}”`) || path.endsWith(`/${quoted(message)}`)),
       path,
     ).not.toEqual([]);
   }
 });
+
+/** What links/malformed quotes is the address as it is written, not where it leads. */
+function quoted(message: string): string {
+  return /“([^”]+)”/.exec(message)?.[1] ?? "";
+}

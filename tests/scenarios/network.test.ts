@@ -136,7 +136,7 @@ describe("what is not asked", () => {
     const files = { "a.md": `[x](${origin}/gone)`, ".contentlintrc.json": config };
     const { report } = await lintJson(["a.md"], files);
     expect(asked).toEqual([]);
-    expect(report.diagnostics.filter(({ rule }: { readonly rule: string }) => rule.startsWith("links/"))).toEqual([]);
+    expect(report.diagnostics.filter(({ rule }: { readonly rule: string }) => rule === "links/broken")).toEqual([]);
   });
 });
 
@@ -165,7 +165,7 @@ test("links that moved, take long ways or are refused are told of, and none of t
   const { report, code } = await lintJson(["a.md"], files);
   await new Promise((closed) => host.close(closed));
   type Told = { readonly rule: string; readonly start: { readonly line: number }; readonly message: string };
-  const told = report.diagnostics.filter(({ rule }: Told) => rule.startsWith("links/"));
+  const told = report.diagnostics.filter(({ rule }: Told) => /^links\/(?!localhost)/.test(rule));
   expect(told.map(({ rule, start }: Told) => [rule, start.line])).toEqual([
     ["links/moved", 1],
     ["links/moved", 2],

@@ -48,7 +48,6 @@ import keyword from "./keyword.ts";
 import language from "./language.ts";
 import lastBuildDate from "./last-build-date.ts";
 import linkHost from "./link-host.ts";
-import linkLocalhost from "./link-localhost.ts";
 import linkMissing from "./link-missing.ts";
 import linkScheme from "./link-scheme.ts";
 import linkTracking from "./link-tracking.ts";
@@ -136,7 +135,6 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   "feed/language": language,
   "feed/last-build-date": lastBuildDate,
   "feed/link-host": linkHost,
-  "feed/link-localhost": linkLocalhost,
   "feed/link-missing": linkMissing,
   "feed/link-scheme": linkScheme,
   "feed/link-tracking": linkTracking,

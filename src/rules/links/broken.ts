@@ -1,6 +1,8 @@
+import { isMiswritten } from "../../facts/written-address.ts";
 import { atUse } from "../../findings/at-use.ts";
 import type { Answer, LinkRole, LinkUse } from "../../model/link.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
+import { hostOf, isPrivateHost } from "../../values/host.ts";
 import { extensionOf, parseUrl, percentDecoded } from "../../values/url.ts";
 import { examples } from "./broken.examples.ts";
 
@@ -33,6 +35,10 @@ export default defineRule({
       for (const use of uses) {
         // That an entry has no page is said by parity/missing-page.
         if (answer.own && use.role === "entry") continue;
+        // How it is written is the cause, and told by links/malformed, links/mailto or feed/url.
+        if (isMiswritten(use)) continue;
+        // Nobody but the author's network knows such a name: links/localhost tells it.
+        if (!answer.own && answer.status === undefined && namesPrivateHost(use.value)) continue;
         if (answer.own) reportMissing({ use, url, answer }, context.report);
         else reportDead({ use, url, answer }, context.report);
       }
@@ -60,6 +66,11 @@ const pages: ReadonlySet<string> = new Set(["", ..."asp aspx htm html jsp md mdx
 function fileKind({ role, value }: LinkUse): string | undefined {
   const extension = extensionOf(value);
   return fileKinds[role] ?? (pictures.has(extension) ? "image" : pages.has(extension) ? undefined : "file");
+}
+
+function namesPrivateHost(value: string): boolean {
+  const host = hostOf(value.trim());
+  return /^[a-z]/.test(host) && isPrivateHost(host);
 }
 
 /** An address of this site. */

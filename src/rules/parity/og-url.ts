@@ -5,6 +5,7 @@ import { metaNamed } from "../../facts/meta.ts";
 import { isOwnHost } from "../../facts/own-host.ts";
 import { isIndexable } from "../../facts/robots.ts";
 import { defineRule } from "../../rule.ts";
+import { hostOf, isPrivateHost } from "../../values/host.ts";
 import { addressKey } from "../../values/url.ts";
 
 const page = (canonical: string, shared: string): string => `<link rel="canonical" href="${canonical}">
@@ -66,8 +67,9 @@ export default defineRule({
     const canonical = canonicalUrl(post);
     const right = [canonical, post.url].flatMap((address) => address ?? []);
     if (right.length === 0 || right.some((address) => addressKey(address) === addressKey(url))) return;
-    // That nothing is there is said by links/broken; another site is not asked.
+    // That nothing is there is said by links/broken, and links/localhost knows private hosts; no other site is asked.
     if (isOwnHost(post, url) && leadsNowhere(url, target)) return;
+    if (isPrivateHost(hostOf(url)) && !isPrivateHost(hostOf(post.url ?? ""))) return;
     // A template that writes the address of the home page says so on every page.
     const about = { at: shared, subject: shared.value };
     if (canonical !== undefined) report({ ...about, message: "differs", data: { shared: shared.value, canonical } });

@@ -4,6 +4,7 @@ import { isIndexable } from "../../facts/robots.ts";
 import type { LinkRole, LinkUse } from "../../model/link.ts";
 import type { Post } from "../../model/post.ts";
 import { defineRule } from "../../rule.ts";
+import { hostOf, isPrivateHost } from "../../values/host.ts";
 
 const site = { dir: "public", url: "https://bread.example/" };
 const page = (body: string) => ({ "public/index.html": `<title>Bread</title>\n${body}` });
@@ -106,7 +107,7 @@ function iconsOf({ headLinks }: Post): ReadonlySet<number> {
   return new Set(icons.map(({ href }) => href.start));
 }
 
-/** What developers leave behind is said by links/localhost; browsers trust it. */
+/** What developers leave behind is said by links/localhost. */
 function isLocal(value: string): boolean {
-  return /^http:\/\/(?:localhost|127\.[\d.]+|\[::1\])(?:[:/]|$)/i.test(value);
+  return isPrivateHost(hostOf(value));
 }

@@ -47,7 +47,7 @@ export class Facts {
     this.head.open(element);
     if (context.inert) return;
     let address: LinkUse | undefined;
-    for (const attribute of tag.attributes) address = this.#attribute(tag.name, attribute) ?? address;
+    for (const attribute of tag.attributes) address = this.#attribute(tag, attribute) ?? address;
     this.images.open(element, address);
     this.links.open(element, address);
     this.strange.open(element);
@@ -71,19 +71,21 @@ export class Facts {
   }
 
   /** The use of the address that it holds; of a list of addresses, none. */
-  #attribute(element: string, attribute: Attribute): LinkUse | undefined {
-    const role = roleOf(element, attribute.name);
-    if (role) return this.#use(role, attribute);
-    if (attribute.name === "id" || (attribute.name === "name" && element === "a")) this.#anchor(attribute);
-    else if (attribute.name === "href" && element === "base") this.base ??= this.#value(attribute).trim();
+  #attribute(tag: Tag, attribute: Attribute): LinkUse | undefined {
+    const role = roleOf(tag.name, attribute.name);
+    if (role) return this.#use(role, attribute, tag);
+    if (attribute.name === "id" || (attribute.name === "name" && tag.name === "a")) this.#anchor(attribute);
+    else if (attribute.name === "href" && tag.name === "base") this.base ??= this.#value(attribute).trim();
     return undefined;
   }
 
-  #use(role: LinkRole, attribute: Attribute): LinkUse | undefined {
+  #use(role: LinkRole, attribute: Attribute, tag: Tag): LinkUse | undefined {
     if (attribute.name !== "srcset") {
       const { file, start, end, value } = attributeFact(this.#markup, attribute);
       const use = { file, start, end, value, role, written: "html" } as const;
-      this.uses.push(use);
+      // What is empty and a script's own, the script will fill.
+      const isLeft = value.trim() === "" && scriptsOwn.test(this.#markup.value.slice(tag.start, tag.end));
+      if (!isLeft) this.uses.push(use);
       return attribute.name === "poster" ? undefined : use;
     }
     const text = attributeText(this.#markup, attribute);
@@ -152,6 +154,9 @@ export class Facts {
     return detached(attributeValue(this.#markup, attribute));
   }
 }
+
+/** In a tag: how scripts find the element, or what they keep in it. */
+const scriptsOwn = /\s(?:id|srcset|data-[\w-]+|[:@[*(][\w.-]+[\])]{0,2}|(?:v|x|ng|hx)-[\w:.-]+)\s{0,9}=/i;
 
 function plain({ file, start, end, value }: Fact): Fact {
   return { file, start, end, value };

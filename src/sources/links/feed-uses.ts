@@ -68,24 +68,24 @@ class FeedUses {
 
   add(text: Text | undefined, role: LinkRole): void {
     const address = text?.trim();
-    if (address?.value) this.#links.add(resolveUrl(address.value, this.#base), textUse(address, role));
+    if (address?.value) this.#links.add(resolveUrl(address.value, this.#base), declared(address, role));
   }
 
   addEntry({ link, id, url, element, enclosures }: Entry): void {
     const guid = element?.child("guid");
     const isPermalink = guid !== undefined && guid.attribute("isPermaLink")?.value.value.trim() !== "false";
     if (link?.value) {
-      const use = textUse(link, "entry");
+      const use = declared(link, "entry");
       this.#links.add(url, use);
       if (id && isPermalink && id.value.trim() === link.value.trim()) this.#links.copy(use, id);
       else if (isPermalink && id && /^\s*https?:/i.test(id.value)) this.#addPermalink(id.trim());
-    } else if (id && url) this.#links.add(url, textUse(id, "entry"));
+    } else if (id && url) this.#links.add(url, declared(id, "entry"));
     for (const enclosure of enclosures) this.add(enclosure, "media");
   }
 
   /** Of an entry that leads elsewhere by its link. */
   #addPermalink(id: Text): void {
-    this.#links.add(resolveUrl(id.value, this.#base), { ...textUse(id, "link"), isId: true });
+    this.#links.add(resolveUrl(id.value, this.#base), { ...declared(id, "link"), isId: true });
   }
 
   addElements(parent: FeedElement | undefined, places = elements): void {
@@ -131,8 +131,13 @@ class FeedUses {
   }
 }
 
+/** What was caught up with brackets or quotes is no path. */
 function isRelative(value: string): boolean {
-  return !/^[a-z][a-z0-9+.-]*:/i.test(value);
+  return !/^[a-z][a-z0-9+.-]*:|[<>]|^[“”„″]/i.test(value);
+}
+
+function declared(text: Text, role: LinkRole): LinkUse {
+  return { ...textUse(text, role), declared: true };
 }
 
 function textUse(text: Text, role: LinkRole): LinkUse {

@@ -9,6 +9,8 @@ export type IsLeftOut = (url: string, value: string) => boolean;
 export class LinkTable {
   readonly #uses = new Map<string, LinkUse[]>();
   readonly #copies = new Map<LinkUse, Span[]>();
+  /** What is no address. */
+  readonly #unread = new Set<string>();
   readonly #isLeftOut: IsLeftOut;
 
   constructor(isLeftOut: IsLeftOut) {
@@ -20,6 +22,7 @@ export class LinkTable {
     if (isCode(use.value)) return;
     const url = href === undefined ? use.value.trim() : isHttp(href) ? withoutFragment(href) : href;
     if (this.#isLeftOut(url, use.value)) return;
+    if (href === undefined) this.#unread.add(url);
     const uses = this.#uses.get(url);
     if (uses) uses.push(use);
     else this.#uses.set(url, [use]);
@@ -35,7 +38,7 @@ export class LinkTable {
   all(): Link[] {
     return [...this.#uses].map(([url, uses]) => ({
       url,
-      scheme: schemeOf(url),
+      scheme: this.#unread.has(url) ? "" : schemeOf(url),
       uses: uses.map((use) => this.#withCopies(use)),
     }));
   }

@@ -2,7 +2,9 @@ import type { IriFault } from "./fault.ts";
 import { isRegisteredScheme, schemeMeant } from "./schemes.ts";
 
 /** Domains that are sure to be no file extension: what makes `github.com/x` a host without a scheme. */
-const domains = new Set("com org net edu gov io dev app blog info eu".split(" "));
+const domains = new Set(
+  "com org net edu gov io dev app blog info eu de uk fr nl ch at jp cn ru ca us co xyz tv page cloud".split(" "),
+);
 /** Second levels of countries: `bbc.co.uk`. */
 const secondLevels = new Set("ac co com edu gov net org".split(" "));
 
