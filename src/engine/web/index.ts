@@ -6,6 +6,7 @@ import { Connectivity } from "./connectivity.ts";
 import { lookupShare, screenedConnector } from "./connector.ts";
 import { Deadline } from "./deadline.ts";
 import { Gate } from "./gate.ts";
+import { HostHeaders, type Unasked } from "./host-headers.ts";
 import { HostLookup } from "./host-lookup.ts";
 import { type Network, systemNetwork } from "./network.ts";
 import type { WebOptions } from "./options.ts";
@@ -15,6 +16,7 @@ import { ProxiedTargets } from "./proxy/targets.ts";
 import { follow, type Route, withoutFragment } from "./route.ts";
 import { Screen } from "./screen.ts";
 
+export type { Unasked } from "./host-headers.ts";
 export { type WebOptions, webDefaults } from "./options.ts";
 
 /** The web, asked within limits. Nothing it is given makes it throw, and nothing it meets. */
@@ -27,6 +29,8 @@ export interface Web {
   readonly offline: boolean;
   /** What is wrong with a proxy, so that links were not checked: the beginning of a sentence. */
   readonly proxyTrouble: string | undefined;
+  /** What was not asked for want of a variable that its headers need. */
+  readonly unasked: Unasked;
   /** Ends what is under way. */
   close(): Promise<void>;
 }
@@ -55,7 +59,8 @@ export function createWeb(options: WebOptions, network: Network = systemNetwork)
   const client = new Client({ connect, proxies, userAgent, deadline });
   const gate = new Gate({ concurrency, perHost, pause }, deadline);
   const connectivity = new Connectivity(() => network.reach());
-  const prober = new Prober({ options, client, gate, deadline, screen, connectivity, proxies });
+  const hostHeaders = new HostHeaders(options.headers, screen);
+  const prober = new Prober({ options, client, gate, deadline, screen, connectivity, proxies, hostHeaders });
   return {
     ask: (url) => ask(url, prober),
     read: (url) => read(url, prober),
@@ -64,6 +69,9 @@ export function createWeb(options: WebOptions, network: Network = systemNetwork)
     },
     get proxyTrouble() {
       return proxies.trouble;
+    },
+    get unasked() {
+      return hostHeaders.unasked;
     },
     close: () => {
       deadline.end();
