@@ -2,8 +2,9 @@ import type { Delivery } from "../../model/delivery.ts";
 import type { Answer } from "../../model/link.ts";
 import { parseUrl } from "../../values/url.ts";
 import { Client } from "./client.ts";
+import { Connections } from "./connections.ts";
 import { Connectivity } from "./connectivity.ts";
-import { lookupShare, screenedConnector } from "./connector.ts";
+import { screenedConnector } from "./connector.ts";
 import { Deadline } from "./deadline.ts";
 import { Gate } from "./gate.ts";
 import { HostHeaders, type Unasked } from "./host-headers.ts";
@@ -52,10 +53,11 @@ export function createWeb(options: WebOptions, network: Network = systemNetwork)
   const { timeout, concurrency, perHost, pause, userAgent, environment } = options;
   const deadline = new Deadline(options.deadline);
   const screen = new Screen(options);
-  const hosts = new HostLookup(network, timeout * lookupShare);
+  const connections = new Connections(timeout);
+  const hosts = new HostLookup(network, connections.lookupTimeout);
   const targets = new ProxiedTargets({ screen, hosts, network });
-  const proxies = new Proxies({ environment, targets, hosts, timeout });
-  const connect = screenedConnector(screen, hosts, timeout);
+  const proxies = new Proxies({ environment, targets, hosts, connections });
+  const connect = screenedConnector({ screen, hosts, connections });
   const client = new Client({ connect, proxies, userAgent, deadline });
   const gate = new Gate({ concurrency, perHost, pause }, deadline);
   const connectivity = new Connectivity(() => network.reach());
@@ -75,6 +77,7 @@ export function createWeb(options: WebOptions, network: Network = systemNetwork)
     },
     close: () => {
       deadline.end();
+      connections.end();
       return client.close();
     },
   };
