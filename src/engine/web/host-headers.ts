@@ -68,7 +68,8 @@ export class HostHeaders {
     const endpoint = endpointOf(url);
     const isSecure = url.protocol === "https:";
     const port = url.port || (isSecure ? "443" : "80");
-    const matching = this.#byHost.filter(({ pattern }) => matchesHost(pattern, endpoint.hostname, port));
+    const hostname = endpoint.hostname.replace(/\.$/, "");
+    const matching = this.#byHost.filter(({ pattern }) => matchesHost(pattern, hostname, port));
     if (matching.length === 0) return none;
     const headers: HeaderValues = Object.assign({}, ...matching.map(({ headers }) => headers));
     const secrets = Object.values(headers).filter((value) => typeof value !== "string");

@@ -71,8 +71,14 @@ export class Prober {
     const target = this.#target(url, home);
     if (target.own.unset.length > 0) return lacks(target.own.unset);
     const reply = await this.#untilItStands(url, () => this.#read(target));
-    if (isSettled(reply)) this.#asked.set(keyOf(target, "HEAD"), Promise.resolve(withoutBody(reply)));
+    if (this.#isSettled(reply)) this.#asked.set(keyOf(target, "HEAD"), Promise.resolve(withoutBody(reply)));
     return reply;
+  }
+
+  /** Whether a link to a page that was read fares like it. What is no page may be a link that the user accepts. */
+  #isSettled(reply: Reply): boolean {
+    if (reply.kind === "redirect" || reply.outcome === "ok") return true;
+    return reply.outcome === "broken" && !this.#parts.options.accept.includes(reply.status ?? 0);
   }
 
   #target(url: URL, home: boolean): Target {
@@ -182,10 +188,6 @@ function withoutBody(reply: Reply): Reply {
   if (reply.kind === "redirect") return reply;
   const { body: _, ...verdict } = reply;
   return verdict;
-}
-
-function isSettled(reply: Reply): boolean {
-  return isGood(reply) || (reply.kind === "verdict" && reply.outcome === "broken");
 }
 
 function isGood(reply: Reply): boolean {

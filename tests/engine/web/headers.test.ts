@@ -16,6 +16,7 @@ describe("the headers of a host", () => {
     ["api.example.com", "https://api.example.com/"],
     ["API.Example.com", "https://api.example.com/"],
     ["api.example.com", "https://api.example.com:8443/a?b"],
+    ["api.example.com", "https://api.example.com./"],
     ["api.example.com:443", "https://api.example.com/"],
     ["api.example.com:8443", "https://api.example.com:8443/"],
     ["*.example.com", "https://api.example.com/"],
@@ -32,6 +33,7 @@ describe("the headers of a host", () => {
   test.each([
     ["api.example.com", "http://api.example.com/"],
     ["api.example.com", "https://example.com/"],
+    ["api.example.com", "https://api.example.com../"],
     ["api.example.com", "https://api.example.com.evil.test/"],
     ["api.example.com", "https://evil-api.example.com/"],
     ["api.example.com", "https://a.api.example.com/"],
