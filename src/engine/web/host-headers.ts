@@ -1,10 +1,10 @@
 import { type HostPattern, hostPattern, matchesHost } from "../../values/host-pattern.ts";
 import { endpointOf, type Screen } from "./screen.ts";
 
-export type Headers = Readonly<Record<string, string>>;
+type Headers = Readonly<Record<string, string>>;
 
 /** A value that is made of variables. */
-export interface Secret {
+interface Secret {
   readonly value: string;
   /** Those of the variables that are not set. */
   readonly unset: readonly string[];
