@@ -27,8 +27,9 @@ export async function runLint(args: LintArguments, terminal: Terminal): Promise<
   try {
     const request = await lintRequest(args, { config, rules, terminal, stdinPath: world.stdinPath });
     const linted = await lint(request, world);
-    const result = { ...linted, notices: [...linted.notices, ...(await world.keepAnswers())] };
-    const report = reportOf(result, { rules, request, offline: world.offline(), proxyTrouble: world.proxyTrouble() });
+    const notices = [...linted.notices, ...(await world.keepAnswers()), ...world.webNotices()];
+    const result = { ...linted, notices };
+    const report = reportOf(result, { rules, request });
     const written = await writeReports(report, args, terminal);
     for (const { rule, error } of result.crashed) err.write(crashText(rule, error));
     return written ? exitCode(result, args) : 2;

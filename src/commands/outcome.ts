@@ -1,6 +1,5 @@
 import type { Diagnostic, Severity } from "../diagnostic.ts";
 import type { LintRequest, LintResult } from "../lint.ts";
-import type { Notice } from "../model/site.ts";
 import type { Span } from "../model/source.ts";
 import type { Report, RuleInfo, Summary } from "../reporters/report.ts";
 import type { AnyRule } from "../rule.ts";
@@ -11,18 +10,14 @@ import type { ExitCode } from "./terminal.ts";
 interface Basis {
   readonly rules: Readonly<Record<string, AnyRule>>;
   readonly request: LintRequest;
-  /** True when there turned out to be no network. */
-  readonly offline: boolean;
-  /** What is wrong with a proxy, as the beginning of a sentence. */
-  readonly proxyTrouble: string | undefined;
 }
 
 /** What the reporters are given. */
-export function reportOf(result: LintResult, { rules, request, offline, proxyTrouble }: Basis): Report {
-  const { diagnostics, files, errors } = result;
+export function reportOf(result: LintResult, { rules, request }: Basis): Report {
+  const { notices, diagnostics, files, errors } = result;
   return {
     summary: summaryOf(result),
-    notices: [...result.notices, ...(offline ? [noNetwork] : []), ...(proxyTrouble ? [noProxy(proxyTrouble)] : [])],
+    notices,
     diagnostics,
     files,
     entryLinks: entryLinks(result),
@@ -48,12 +43,6 @@ function entryLinks({ site }: LintResult): ReadonlyMap<string, Span> {
     if (post && !links.has(post.file)) links.set(post.file, link ?? opening);
   }
   return links;
-}
-
-const noNetwork: Notice = { id: "no-network", message: "There is no network: links to other sites were not checked." };
-
-function noProxy(trouble: string): Notice {
-  return { id: "no-proxy", message: `${trouble}: what it was to be asked for was not checked.` };
 }
 
 function summaryOf({ site, files, diagnostics }: LintResult): Summary {

@@ -9,15 +9,14 @@ import { isHttp, parseUrl } from "../values/url.ts";
 import { answerMemory } from "./answer-memory.ts";
 import type { LintArguments } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
+import { webNotices } from "./web-notices.ts";
 
 /** The world of one run; the web is opened when somebody first asks for it. */
 export interface OpenWorld extends World {
   /** The path that standard input stands for, when it was read. */
   readonly stdinPath: string | undefined;
-  /** True when the web was asked and there turned out to be no network. */
-  readonly offline: () => boolean;
-  /** What is wrong with a proxy, so that links were not checked: the beginning of a sentence. */
-  readonly proxyTrouble: () => string | undefined;
+  /** What the web could not be asked until now. */
+  readonly webNotices: () => readonly Notice[];
   /** Keeps what links answered for the next run; says where it could not. */
   readonly keepAnswers: () => Promise<readonly Notice[]>;
   readonly close: () => Promise<void>;
@@ -35,19 +34,16 @@ export async function createWorld(args: LintArguments, surroundings: Surrounding
   const disk = stdinPath === undefined ? real : withFile(real, stdinPath, await readAll(terminal.stdin));
   let web: Promise<Web> | undefined;
   let prober: Promise<Pick<Web, "ask">> | undefined;
-  let offline = (): boolean => false;
-  let proxyTrouble = (): string | undefined => undefined;
+  let asked: Web | undefined;
   const open = async (): Promise<Web> => {
     const { createWeb } = await import("../engine/web/index.ts");
-    const opened = createWeb({
+    asked = createWeb({
       ...config.links,
       headers: filledHeaders(config.links.headers, terminal.env),
       typedOrigins: typedOrigins(args),
       environment: terminal.env,
     });
-    offline = () => opened.offline;
-    proxyTrouble = () => opened.proxyTrouble;
-    return opened;
+    return asked;
   };
   const theWeb = (): Promise<Web> => {
     web ??= open();
@@ -78,8 +74,7 @@ export async function createWorld(args: LintArguments, surroundings: Surrounding
       if (!page.ok) return { failure: page.answer.reason };
       return { path: page.url, bytes: page.bytes, delivery: page.delivery };
     },
-    offline: () => offline(),
-    proxyTrouble: () => proxyTrouble(),
+    webNotices: () => (asked ? webNotices(asked) : []),
     keepAnswers: () => memory.keep(),
     close: async () => {
       await (await web)?.close();

@@ -1,7 +1,7 @@
 import { hostPattern } from "../values/host-pattern.ts";
 import type { Misfit } from "./check.ts";
 import { type KeyPath, pathText } from "./key-path.ts";
-import { type Environment, filledIn, isSecretName, secretPrefix, variablesIn } from "./secrets.ts";
+import { type Environment, filledIn, isSecretName, isSet, secretPrefix, variablesIn } from "./secrets.ts";
 import { shownText } from "./words.ts";
 
 /** Of the connection, not of the request (RFC 9110, section 7.6.1), or written by whoever sends it. */
@@ -85,7 +85,7 @@ function valueFaults({ place, name, value }: Header, environment: Environment): 
   else if (variables.length === 0 && isSecret(name, value)) faults.push(inTheOpen(name));
   else if (!headerValue.test(literal))
     faults.push(`has a character that no header may have. Write visible ASCII in one line.`);
-  else if (faults.length === 0 && isPadded(filledIn(value, environment))) {
+  else if (faults.length === 0 && isPadded(filledIn(value, environment, "…"))) {
     faults.push("begins or ends with white space, which no header may. Remove it.");
   }
   return faults.map((fault) => misfit(place, "value", `${shown(place)} ${fault}`));
@@ -97,12 +97,9 @@ function variableFault(variable: string, environment: Environment): string | und
     const meant = secretPrefix + variable.replace(/^contentlint_/i, "");
     return `reads the variable ${shownText(variable)}, but only those that begin with ${secretPrefix} may be read. Write \${${shownText(meant)}} and set that one.`;
   }
-  const value = environment[variable];
-  const name = shownText(variable);
-  if (value === undefined) return `reads the variable ${name}, which is not set. Set it, or remove the header.`;
-  if (value.trim() === "") return `reads the variable ${name}, which is empty. Set it, or remove the header.`;
-  if (headerValue.test(value)) return undefined;
-  return `reads the variable ${name}, which has a character that no header may have, such as the end of a line. Set it without.`;
+  // What is not set is no mistake: whoever lints a fork, or without a network, has no secrets.
+  if (!isSet(variable, environment) || headerValue.test(environment[variable] ?? "")) return undefined;
+  return `reads the variable ${shownText(variable)}, which has a character that no header may have, such as the end of a line. Set it without.`;
 }
 
 function isSecret(name: string, value: string): boolean {

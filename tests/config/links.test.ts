@@ -9,6 +9,7 @@ import { rules } from "./rules.ts";
 const environment = {
   CONTENTLINT_TOKEN: "s3cret",
   CONTENTLINT_EMPTY: "",
+  CONTENTLINT_BLANK: " \n",
   CONTENTLINT_LINE: "s3cret\n",
   CONTENTLINT_PADDED: "s3cret ",
   GITHUB_TOKEN: "s3cret",
@@ -30,6 +31,8 @@ describe("headers by host", () => {
     ["api.example.com", { authorization: "Bearer ${CONTENTLINT_TOKEN}" }],
     ["*.example.com", { Cookie: "a=${CONTENTLINT_TOKEN}; theme=dark" }],
     ["localhost:4000", { "accept-language": "de", "x-empty": "" }],
+    ["a.example", { authorization: "Bearer ${CONTENTLINT_NONE}", cookie: "${CONTENTLINT_EMPTY}" }],
+    ["a.example", { authorization: "${CONTENTLINT_BLANK}" }],
     ["[::1]:4000", { "X-API-Key": "${CONTENTLINT_TOKEN}${CONTENTLINT_TOKEN}" }],
     ["bücher.example", { "user-agent": "a robot (+https://example.org/) caf\u00e9" }],
   ])("%s: %j", async (host, values) => {
@@ -69,20 +72,20 @@ describe("headers by host", () => {
       '“links.headers["a.example"].authorization” reads the variable GITHUB_TOKEN, but only those that begin with CONTENTLINT_ may be read. Write ${CONTENTLINT_GITHUB_TOKEN} and set that one.',
     ],
     [
-      { authorization: "${CONTENTLINT_NONE}" },
-      '“links.headers["a.example"].authorization” reads the variable CONTENTLINT_NONE, which is not set. Set it, or remove the header.',
-    ],
-    [
-      { authorization: "${CONTENTLINT_EMPTY}" },
-      '“links.headers["a.example"].authorization” reads the variable CONTENTLINT_EMPTY, which is empty. Set it, or remove the header.',
-    ],
-    [
       { authorization: "${CONTENTLINT_LINE}" },
       '“links.headers["a.example"].authorization” reads the variable CONTENTLINT_LINE, which has a character that no header may have, such as the end of a line. Set it without.',
     ],
     [
       { authorization: "${CONTENTLINT_PADDED}" },
       '“links.headers["a.example"].authorization” begins or ends with white space, which no header may. Remove it.',
+    ],
+    [
+      { authorization: " ${CONTENTLINT_NONE}" },
+      '“links.headers["a.example"].authorization” begins or ends with white space, which no header may. Remove it.',
+    ],
+    [
+      { authorization: "${CONTENTLINT_NONE} ${GITHUB_TOKEN}" },
+      '“links.headers["a.example"].authorization” reads the variable GITHUB_TOKEN, but only those that begin with CONTENTLINT_ may be read. Write ${CONTENTLINT_GITHUB_TOKEN} and set that one.',
     ],
     [
       { authorization: "Bearer ${CONTENTLINT_TOKEN" },
@@ -165,9 +168,19 @@ describe("headers by host", () => {
   });
 
   it("are filled in for the hosts alone, from the variables that they name", () => {
-    const written = { "a.example": { Authorization: "Bearer ${CONTENTLINT_TOKEN}", "x-b": "${GITHUB_TOKEN}" } };
+    const written = {
+      "a.example": {
+        Authorization: "Bearer ${CONTENTLINT_TOKEN}",
+        "x-b": "${GITHUB_TOKEN}",
+        "x-c": "${CONTENTLINT_TOKEN}${CONTENTLINT_NONE}${CONTENTLINT_EMPTY}",
+      },
+    };
     expect(filledHeaders(written, environment)).toEqual({
-      "a.example": { authorization: "Bearer s3cret", "x-b": "${GITHUB_TOKEN}" },
+      "a.example": {
+        authorization: { value: "Bearer s3cret", unset: [] },
+        "x-b": "${GITHUB_TOKEN}",
+        "x-c": { value: "s3cret", unset: ["CONTENTLINT_NONE", "CONTENTLINT_EMPTY"] },
+      },
     });
   });
 

@@ -158,12 +158,71 @@ describe("headers of hosts", () => {
     expect(asked.map(({ headers }) => headers.authorization)).toEqual(["Bearer s3cret"]);
   });
 
-  test("are needed before anything is linted", async () => {
-    const { code, out, err } = await lint({ links: { headers: { "a.example": { authorization } } }, text: "A" });
+  test("are checked before anything is linted", async () => {
+    const { code, out, err } = await lint({
+      links: { headers: { "a.example": { authorization } } },
+      text: "A",
+      env: { CONTENTLINT_TOKEN: "s3cret\n" },
+    });
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(
-      '.contentlintrc.json:1:82: “links.headers["a.example"].authorization” reads the variable CONTENTLINT_TOKEN, which is not set. Set it, or remove the header.',
+      '.contentlintrc.json:1:82: “links.headers["a.example"].authorization” reads the variable CONTENTLINT_TOKEN, which has a character',
     );
+    expect(err).not.toContain("s3cret");
+  });
+
+  describe("without their variables, as in a fork", () => {
+    const unset = { CONTENTLINT_TOKEN: "" };
+    const ofVariables = (notices: { id: string; message: string }[]) =>
+      notices.flatMap(({ id, message }) => (id === "unset-variable" ? message : []));
+
+    test("leave links unchecked, which one notice says", async () => {
+      const { origin, asked } = await serve(gone);
+      const other = await serve(gone);
+      const headers = { [new URL(origin).host]: { authorization } };
+      const text = `[a](${origin}/a) [b](${origin}/b) [c](${other.origin}/c)`;
+      const { code, broken, notices } = await lint({ links: { headers }, text, env: unset });
+      expect(code).toBe(1);
+      expect(broken).toEqual([`“${other.origin}/c” answers 404. Correct the link or remove it.`]);
+      expect(ofVariables(notices)).toEqual([
+        `Links to ${new URL(origin).host} were not checked: CONTENTLINT_TOKEN is not set.`,
+      ]);
+      expect(asked).toEqual([]);
+    });
+
+    test("say nothing where nobody wanted the host, or is offline", async () => {
+      const headers = { "a.example": { authorization } };
+      const none = await lint({ links: { headers }, text: "A" });
+      expect([none.code, ofVariables(none.notices)]).toEqual([0, []]);
+      const links = { headers };
+      const files = { "a.md": "[a](https://a.example/)", ".contentlintrc.json": JSON.stringify({ links }) };
+      await inFolder(files, async (cwd) => {
+        const { code, out } = await runCli(["a.md", "--offline", "--format", "json"], { cwd });
+        expect([code, ofVariables(JSON.parse(out).notices)]).toEqual([0, []]);
+      });
+    });
+
+    test("name the hosts and variables in short", async () => {
+      const hosts = ["d", "a", "c", "b"].map((name) => `${name}.example`);
+      const headers = Object.fromEntries(
+        hosts.map((host, index) => [host, { authorization: `\${CONTENTLINT_${index % 2}}` }]),
+      );
+      const text = hosts.map((host) => `[a](https://${host}/)`).join(" ");
+      const { notices } = await lint({ links: { headers }, text });
+      expect(ofVariables(notices)).toEqual([
+        "Links to a.example, b.example and 2 more were not checked: CONTENTLINT_0 and CONTENTLINT_1 are not set.",
+      ]);
+    });
+
+    test("say why a feed cannot be read", async () => {
+      const { origin } = await serve(gone);
+      const links = { headers: { "127.0.0.1": { authorization } } };
+      await inFolder({ ".contentlintrc.json": JSON.stringify({ links }) }, async (cwd) => {
+        const { code, out } = await runCli([`${origin}/feed.xml`], { cwd, env: unset });
+        expect(code).toBe(2);
+        expect(out).toContain(`${origin}/feed.xml cannot be read: it was not asked: CONTENTLINT_TOKEN is not set.`);
+      });
+    });
   });
 });
 

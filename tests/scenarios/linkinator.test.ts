@@ -12,7 +12,8 @@ interface Found {
 /** Another link checker, which serves the folder and asks for every page, as a second opinion on the offline look-up. */
 test("the pages of the sample blog: every local link that linkinator finds broken is found without a server", async () => {
   // Its server knows nothing of the redirects that the site's host is told of.
-  const redirected = readFileSync("fixtures/blog/public/_redirects", "utf8").match(/^\/\S+/gm) ?? [];
+  const rules = readFileSync("fixtures/blog/public/_redirects", "utf8");
+  const redirected = [...rules.matchAll(/^\/\S+/gm)].map(([path]) => path);
   const { links } = await new LinkChecker().check({
     path: "fixtures/blog/public",
     recurse: true,

@@ -2,10 +2,12 @@ import type { Delivery } from "../../model/delivery.ts";
 import type { Answer } from "../../model/link.ts";
 import { parseUrl } from "../../values/url.ts";
 import { Client, type Method } from "./client.ts";
+import { Connections } from "./connections.ts";
 import { Connectivity } from "./connectivity.ts";
-import { lookupShare, screenedConnector } from "./connector.ts";
+import { screenedConnector } from "./connector.ts";
 import { Deadline } from "./deadline.ts";
 import { Gate } from "./gate.ts";
+import { HostHeaders, type Unasked } from "./host-headers.ts";
 import { HostLookup } from "./host-lookup.ts";
 import { type Network, systemNetwork } from "./network.ts";
 import type { WebOptions } from "./options.ts";
@@ -15,6 +17,7 @@ import { ProxiedTargets } from "./proxy/targets.ts";
 import { follow, type Route, withoutFragment } from "./route.ts";
 import { Screen } from "./screen.ts";
 
+export type { Unasked } from "./host-headers.ts";
 export { type WebOptions, webDefaults } from "./options.ts";
 export type { Route } from "./route.ts";
 
@@ -36,6 +39,8 @@ export interface Web {
   readonly isOver: boolean;
   /** Resolves when the time of the run is over. */
   readonly whenOver: Promise<void>;
+  /** What was not asked for want of a variable that its headers need. */
+  readonly unasked: Unasked;
   /** Ends what is under way. */
   close(): Promise<void>;
 }
@@ -58,14 +63,16 @@ export function createWeb(options: WebOptions, network: Network = systemNetwork)
   const { timeout, concurrency, perHost, pause, userAgent, environment } = options;
   const deadline = new Deadline(options.deadline);
   const screen = new Screen(options);
-  const hosts = new HostLookup(network, timeout * lookupShare);
+  const connections = new Connections(timeout);
+  const hosts = new HostLookup(network, connections.lookupTimeout);
   const targets = new ProxiedTargets({ screen, hosts, network });
-  const proxies = new Proxies({ environment, targets, hosts, timeout });
-  const connect = screenedConnector(screen, hosts, timeout);
+  const proxies = new Proxies({ environment, targets, hosts, connections });
+  const connect = screenedConnector({ screen, hosts, connections });
   const client = new Client({ connect, proxies, userAgent, deadline });
   const gate = new Gate({ concurrency, perHost, pause }, deadline);
   const connectivity = new Connectivity(() => network.reach());
-  const prober = new Prober({ options, client, gate, deadline, screen, connectivity, proxies });
+  const hostHeaders = new HostHeaders(options.headers, screen);
+  const prober = new Prober({ options, client, gate, deadline, screen, connectivity, proxies, hostHeaders });
   return {
     ask: (url) => ask(url, prober),
     read: (url) => read(url, (step, home) => prober.read(step, home)),
@@ -81,8 +88,12 @@ export function createWeb(options: WebOptions, network: Network = systemNetwork)
       return deadline.passed;
     },
     whenOver: new Promise((resolve) => void deadline.onPassed(() => resolve())),
+    get unasked() {
+      return hostHeaders.unasked;
+    },
     close: () => {
       deadline.end();
+      connections.end();
       return client.close();
     },
   };

@@ -1,3 +1,5 @@
+import type { HeadersByHost } from "./host-headers.ts";
+
 /** How the web is asked. Times are milliseconds. */
 export interface WebOptions {
   /** For one request, until its answer begins. Reading a page may take six times as long. */
@@ -17,8 +19,8 @@ export interface WebOptions {
   readonly typedOrigins: readonly string[];
   /** Status codes that count as ok besides 200 to 299. */
   readonly accept: readonly number[];
-  /** Headers for single hosts, by patterns like "api.example.com" and names in lower case. */
-  readonly headers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Headers for single hosts. */
+  readonly headers: HeadersByHost;
   /** The variables that may name proxies. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }

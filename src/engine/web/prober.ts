@@ -4,7 +4,7 @@ import type { Connectivity } from "./connectivity.ts";
 import type { Deadline } from "./deadline.ts";
 import { judgeFailure, judgeProxied } from "./failure.ts";
 import type { Gate } from "./gate.ts";
-import { type Headers, HostHeaders } from "./host-headers.ts";
+import type { HostHeaders, OwnHeaders } from "./host-headers.ts";
 import type { WebOptions } from "./options.ts";
 import { Patience } from "./patience.ts";
 import type { Proxies } from "./proxy/proxies.ts";
@@ -20,12 +20,13 @@ export interface ProberParts {
   readonly screen: Screen;
   readonly connectivity: Connectivity;
   readonly proxies: Proxies;
+  readonly hostHeaders: HostHeaders;
 }
 
-/** An address, and the headers that it alone is asked with. */
+/** An address, and the headers of the user that it alone is asked with. */
 interface Target {
   readonly url: URL;
-  readonly headers: Headers | undefined;
+  readonly own: OwnHeaders;
 }
 
 /** Whether a body is read, by its media type: lower case, undefined when the server does not say. */
@@ -44,14 +45,12 @@ export class Prober {
   readonly #parts: ProberParts;
   readonly #asked = new Map<string, Promise<Reply>>();
   readonly #patience: Patience;
-  readonly #hostHeaders: HostHeaders;
   /** Hosts that never answer a HEAD. */
   readonly #headless = new Set<string>();
 
   constructor(parts: ProberParts) {
     this.#parts = parts;
     this.#patience = new Patience(parts.gate, parts.deadline);
-    this.#hostHeaders = new HostHeaders(parts.options.headers, parts.screen);
   }
 
   /**
@@ -60,6 +59,7 @@ export class Prober {
    */
   ask(url: URL, method: Method, home: boolean): Promise<Reply> {
     const target = this.#target(url, home);
+    if (target.own.unset.length > 0) return Promise.resolve(lacks(target.own.unset));
     const key = keyOf(target, method);
     const known = this.#asked.get(key);
     if (known) return known;
@@ -73,6 +73,7 @@ export class Prober {
   async tryOnce(url: URL, method: Method, home: boolean): Promise<Reply> {
     const { connectivity } = this.#parts;
     const target = this.#target(url, home);
+    if (target.own.unset.length > 0) return lacks(target.own.unset);
     const reply = await connectivity.during(() => this.#send(target, method));
     if (reply.kind === "redirect" || !reply.doubt) return reply;
     return (await connectivity.isOwnFailure(url.hostname, reply.doubt)) ? reply : noNetwork;
@@ -81,13 +82,20 @@ export class Prober {
   /** Reads what is at an address, when it is of a wanted media type. Links to it need not be asked any more. */
   async read(url: URL, home: boolean, isWanted: IsWanted = () => true): Promise<Reply> {
     const target = this.#target(url, home);
+    if (target.own.unset.length > 0) return lacks(target.own.unset);
     const reply = await this.#untilItStands(url, () => this.#read(target, isWanted));
-    if (isSettled(reply)) this.#asked.set(keyOf(target, "HEAD"), Promise.resolve(withoutBody(reply)));
+    if (this.#isSettled(reply)) this.#asked.set(keyOf(target, "HEAD"), Promise.resolve(withoutBody(reply)));
     return reply;
   }
 
+  /** Whether a link to a page that was read fares like it. What is no page may be a link that the user accepts. */
+  #isSettled(reply: Reply): boolean {
+    if (reply.kind === "redirect" || reply.outcome === "ok") return true;
+    return reply.outcome === "broken" && !this.#parts.options.accept.includes(reply.status ?? 0);
+  }
+
   #target(url: URL, home: boolean): Target {
-    return { url, headers: home ? this.#hostHeaders.of(url) : undefined };
+    return { url, own: this.#parts.hostHeaders.of(url, home) };
   }
 
   #askByHead(target: Target): Promise<Reply> {
@@ -127,21 +135,21 @@ export class Prober {
     }
   }
 
-  #send(target: Target, method: Method): Promise<Reply> {
-    const { options } = this.#parts;
-    const request = { ...target, method, timeout: options.timeout, bodyTimeout: options.timeout };
+  #send({ url, own }: Target, method: Method): Promise<Reply> {
+    const { timeout, accept } = this.#parts.options;
+    const request = { url, method, timeout, bodyTimeout: timeout, headers: own.sent };
     return this.#exchange(request, async (response) => {
       await dropBody(response);
-      return judgeResponse(response, options.accept);
+      return judged(response, own, accept);
     });
   }
 
-  #read({ url, headers: own }: Target, isWanted: IsWanted): Promise<Reply> {
+  #read({ url, own }: Target, isWanted: IsWanted): Promise<Reply> {
     const { timeout } = this.#parts.options;
-    const headers = { ...own, "accept-encoding": "gzip, br" };
+    const headers = { ...own.sent, "accept-encoding": "gzip, br" };
     const request = { url, method: "GET", timeout, bodyTimeout: timeout * readingTimeouts, headers } as const;
     return this.#exchange(request, async (response) => {
-      const reply = judgeResponse(response, []);
+      const reply = judged(response, own, []);
       const isRead = isGood(reply) && reply.kind === "verdict" && isWanted(mediaTypeOf(response));
       if (isRead) return { ...reply, body: await readBody(response) };
       await dropBody(response);
@@ -174,18 +182,26 @@ export class Prober {
 }
 
 /** The answer differs by the headers that the question had. */
-function keyOf({ url, headers }: Target, method: Method): string {
-  return `${method}${headers ? " with headers" : ""} ${url.href}`;
+function keyOf({ url, own }: Target, method: Method): string {
+  return `${method}${own.sent ? " with headers" : ""} ${url.href}`;
+}
+
+function lacks(unset: readonly string[]): Verdict {
+  const variables = `${unset.join(" and ")} ${unset.length === 1 ? "is" : "are"} not set`;
+  return { kind: "verdict", outcome: "unchecked", reason: `was not asked: ${variables}` };
+}
+
+/** Many servers say that there is nothing to whoever may not see it. */
+function judged(response: Response, { withheld }: OwnHeaders, accept: readonly number[]): Reply {
+  const reply = judgeResponse(response, accept);
+  if (!withheld || reply.kind === "redirect" || reply.outcome !== "broken") return reply;
+  return { ...reply, outcome: "unknown", reason: `${reply.reason} without its headers` };
 }
 
 function withoutBody(reply: Reply): Reply {
   if (reply.kind === "redirect") return reply;
   const { body: _, ...verdict } = reply;
   return verdict;
-}
-
-function isSettled(reply: Reply): boolean {
-  return isGood(reply) || (reply.kind === "verdict" && reply.outcome === "broken");
 }
 
 function isGood(reply: Reply): boolean {

@@ -1,8 +1,8 @@
 import { BlockList, isIP, isIPv6 } from "node:net";
 
 /**
- * What is not on the public internet (IANA special-purpose address registries), and multicast. Link-local holds the
- * metadata services of most clouds; 168.63.129.16 is Azure's.
+ * What is not on the public internet (IANA special-purpose address registries), multicast, and what IANA has given to
+ * nobody. Link-local holds the metadata services of most clouds; 168.63.129.16 is Azure's.
  */
 const specialSubnets4 = [
   "0.0.0.0/8",
@@ -22,15 +22,14 @@ const specialSubnets4 = [
 ];
 const specialSubnets6 = [
   "::/96",
+  "::ffff:0:0:0/96",
   "64:ff9b:1::/48",
   "100::/64",
   "2001::/23",
   "2001:db8::/32",
   "3fff::/20",
-  "5f00::/16",
-  "fc00::/7",
-  "fe80::/9",
-  "ff00::/8",
+  "4000::/2",
+  "8000::/1",
 ];
 
 const special = new BlockList();

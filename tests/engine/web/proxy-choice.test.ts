@@ -53,7 +53,15 @@ describe("the proxy of an address", () => {
       name: "socks5://proxy.test:1080",
       origin: undefined,
     });
-    expect(of("http://")).toMatchObject({ name: "", origin: undefined });
+    const invalid = { name: "", origin: undefined, authorization: undefined };
+    for (const value of [
+      "http://",
+      "jo:123/4@proxy.test",
+      "http://jo:123?4@proxy.test",
+      "http://jo:123#4@proxy.test",
+    ]) {
+      expect(of(value)).toEqual(invalid);
+    }
   });
 });
 

@@ -147,6 +147,20 @@ describe("a proxy is not sent", () => {
     "http://intranet/",
     "http://printer.local/",
     "http://metadata.google.internal/",
+    "http://2130706433/",
+    "http://0x7f.1/",
+    "http://10.1/",
+    "http://127.0.0.1./",
+    "http://①②⑦.０.０.1/",
+    "http://127。0。0。1/",
+    "http://[::ffff:127.0.0.1]/",
+    "http://[::ffff:0:7f00:1]/",
+    "http://[64:ff9b::a9fe:a9fe]/",
+    "http://0x7f.1../",
+    "http://localhost../",
+    "http://printer.local../",
+    "http://localhost.localdomain/",
+    "https://wpad.lan/",
   ])("to %s", async (url) => {
     const proxy = await serveProxy({ status: () => 200 });
     const web = openWeb({ ...through(proxy.host), allowPrivate: [] }, hosts);
@@ -208,6 +222,17 @@ describe("a proxy that does not serve", () => {
     "http://d.test/",
     "http://e.test/",
   ];
+
+  test("one host does not make of it, whatever that host says", async () => {
+    const good = await serve((_, response) => response.end());
+    const bad = await serve((_, response) => response.writeHead(407).end());
+    const proxy = await serveProxy();
+    const web = openWeb({ ...through(proxy.host), perHost: 1 }, noDns);
+    expect(await web.ask(`http://a.test:${good.port}/`)).toMatchObject({ outcome: "ok" });
+    expect(await web.ask(`http://b.test:${bad.port}/`)).toMatchObject({ outcome: "unknown", reason: "answers 407" });
+    expect(await web.ask(`http://a.test:${good.port}/b`)).toMatchObject({ outcome: "ok" });
+    expect(web.proxyTrouble).toBeUndefined();
+  });
 
   test("because nobody listens leaves links unchecked, and is not tried for each", async () => {
     const port = await deadPort();
@@ -281,4 +306,36 @@ test("the time of the run holds for what is asked through a proxy", async () => 
   const web = openWeb({ ...through(proxy.host), deadline: 300 }, noDns);
   const answers = await Promise.all(["http://a.test/", "https://b.test/"].map((url) => web.ask(url)));
   expect(answers.map(({ outcome }) => outcome)).toEqual(["unchecked", "unchecked"]);
+});
+
+describe("nothing is left open", () => {
+  test.each([true, false])("by a host that never answers our TLS; through a proxy: %s", async (proxied) => {
+    const closed: Promise<unknown>[] = [];
+    const origin = await serveBytes((socket) => {
+      closed.push(new Promise((resolve) => socket.on("close", resolve)));
+      socket.resume().on("end", () => socket.end());
+    });
+    const proxy = await serveProxy();
+    const options = { ...(proxied && through(proxy.host)), deadline: 300, timeout: 60_000 };
+    const web = openWeb(options, network({ "a.test": "127.0.0.1" }));
+    expect(await web.ask(`https://a.test:${new URL(origin).port}/`)).toMatchObject({ outcome: "unchecked" });
+    await web.close();
+    expect(closed).toHaveLength(1);
+    await Promise.all(closed);
+  });
+
+  test("by a look-up that ends after the run", async () => {
+    const proxy = await serveProxy({ status: () => 200 });
+    let found = () => {};
+    const addresses = new Promise<never[]>((resolve) => {
+      found = () => resolve([]);
+    });
+    const web = openWeb({ ...through(proxy.host), deadline: 100 }, { ...noDns, addresses: () => addresses });
+    expect(await web.ask("http://a.test/")).toMatchObject({ outcome: "unchecked" });
+    found();
+    // Another request to the same proxy comes after what the first one would have opened.
+    await fetch(`http://${proxy.host}/`);
+    expect(proxy.requests).toEqual(["GET /"]);
+    expect(proxy.connections()).toBe(1);
+  });
 });

@@ -127,6 +127,13 @@ describe("no page", () => {
     expect(await openWeb({ accept: [403] }).read(server.origin)).toMatchObject({ ok: false });
   });
 
+  test("a link to a page that could not be read is ok by a status that the user accepts", async () => {
+    const server = await serve((_, response) => response.writeHead(404).end());
+    const web = openWeb({ accept: [404] });
+    expect(await web.read(server.origin)).toMatchObject({ ok: false, answer: { outcome: "broken" } });
+    expect(await web.ask(server.origin)).toMatchObject({ outcome: "ok", status: 404 });
+  });
+
   const tooLarge = { ok: false, answer: { outcome: "unknown", reason: "is larger than 32 MiB" } };
 
   test("a compressed bomb", async () => {

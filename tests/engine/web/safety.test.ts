@@ -42,6 +42,9 @@ describe("public addresses", () => {
     "fe80::1%eth0",
     "fec0::1",
     "ff02::1",
+    "::ffff:0:127.0.0.1",
+    "5f00::1",
+    "4000::1",
     "not an address",
     "",
   ])("not %s", (address) => {

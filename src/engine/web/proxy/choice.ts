@@ -43,7 +43,9 @@ export function proxyChoice(environment: Environment): (url: URL) => ProxyAddres
 function addressOf(value: string | undefined): ProxyAddress | undefined {
   if (value === undefined) return undefined;
   const url = parseUrl(/^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`);
-  if (!url || url.host === "") return { name: "", origin: undefined, authorization: undefined };
+  // A password with a slash that is not written as %2F would be taken for a host and a path.
+  if (!url || url.host === "" || /@/.test(url.pathname + url.search + url.hash))
+    return { name: "", origin: undefined, authorization: undefined };
   const { host, protocol, origin, username, password } = url;
   if (!/^https?:$/.test(protocol)) return { name: `${protocol}//${host}`, origin: undefined, authorization: undefined };
   if (username === "" && password === "") return { name: host, origin, authorization: undefined };

@@ -1,4 +1,5 @@
 import type { RequestOptions, Response } from "../client.ts";
+import type { Connections } from "../connections.ts";
 import { ProxyLost } from "../errors.ts";
 import type { HostLookup } from "../host-lookup.ts";
 import { type Environment, type ProxyAddress, proxyChoice } from "./choice.ts";
@@ -9,8 +10,7 @@ interface ProxySettings {
   readonly environment: Environment;
   readonly targets: ProxiedTargets;
   readonly hosts: HostLookup;
-  /** Milliseconds. */
-  readonly timeout: number;
+  readonly connections: Connections;
 }
 
 /** The proxies that the environment names, each opened on first use. */
@@ -45,6 +45,8 @@ export class Proxies {
       throw new ProxyLost();
     }
     await this.#settings.targets.check(url);
+    // A look-up cannot be aborted, and a request that was is still connected for.
+    options.signal.throwIfAborted();
     return this.#proxy({ ...address, origin }).request(options);
   }
 
@@ -52,8 +54,8 @@ export class Proxies {
     const key = `${address.origin} ${address.authorization ?? ""}`;
     const known = this.#open.get(key);
     if (known) return known;
-    const { hosts, timeout } = this.#settings;
-    const proxy = new Proxy(address, hosts, timeout);
+    const { hosts, connections } = this.#settings;
+    const proxy = new Proxy(address, hosts, connections);
     this.#open.set(key, proxy);
     return proxy;
   }

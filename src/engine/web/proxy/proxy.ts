@@ -1,6 +1,6 @@
 import { Agent } from "undici";
 import type { RequestOptions, Response } from "../client.ts";
-import { connectSettings } from "../connector.ts";
+import type { Connections } from "../connections.ts";
 import { ProxyLost, ProxyRefusal, ProxyUnreachable } from "../errors.ts";
 import type { HostLookup } from "../host-lookup.ts";
 import { connectionLimits } from "../limits.ts";
@@ -20,15 +20,16 @@ export class Proxy {
   readonly #tunnelled: Agent;
   readonly #tunnel: Tunnel;
   #failures = 0;
+  /** Whether it has served us. */
+  #proven = false;
   #trouble: string | undefined;
 
-  /** `timeout` is milliseconds. */
-  constructor(address: ProxyAddress & { readonly origin: string }, hosts: HostLookup, timeout: number) {
+  constructor(address: ProxyAddress & { readonly origin: string }, hosts: HostLookup, connections: Connections) {
     this.#address = address;
     const { origin, authorization } = address;
-    const connect = proxyConnector({ ...connectSettings(timeout), lookup: hosts.lookup(() => true) });
+    const connect = proxyConnector(connections.connector(hosts.lookup(() => true)));
     this.#plain = new Agent({ ...connectionLimits, connect });
-    this.#tunnel = new Tunnel({ origin, authorization, connect, timeout });
+    this.#tunnel = new Tunnel({ origin, authorization, connect, connections });
     this.#tunnelled = new Agent({ ...connectionLimits, connect: this.#tunnel.connect });
   }
 
@@ -43,6 +44,7 @@ export class Proxy {
     try {
       const response = await this.#send(options);
       this.#failures = 0;
+      this.#proven = true;
       return response;
     } catch (error) {
       throw this.#judged(error);
@@ -67,7 +69,8 @@ export class Proxy {
         ...(authorization !== undefined && { "proxy-authorization": authorization }),
       },
     });
-    if (response.statusCode !== wantsCredentials) return response;
+    // A host can say so too: behind a proxy that has served us, it alone is meant.
+    if (response.statusCode !== wantsCredentials || this.#proven) return response;
     response.body.on("error", () => {}).destroy();
     throw new ProxyRefusal(wantsCredentials);
   }

@@ -10,8 +10,12 @@ interface Parts {
   readonly network: Network;
 }
 
-/** Names that no public DNS holds (RFC 6762, RFC 8375, ICANN's .internal) and those without a dot. */
-const localName = /^[^.]+\.?$|\.(?:local|internal|home\.arpa)\.?$/;
+/**
+ * Names that no public DNS holds (RFC 6762 with its appendix G, RFC 8375, ICANN's .internal), those without a dot, and
+ * those with a part that is empty, which is no name.
+ */
+const localName =
+  /^[^.]*\.?$|\.\.|^\.|\.(?:corp|home|home\.arpa|internal|intranet|lan|local|localdomain|localhost|private)\.?$/;
 
 /**
  * Keeps proxies from being sent where we would not go ourselves. They look hosts up on their own, so that only what our

@@ -1,11 +1,10 @@
-import { buildConnector, Pool } from "undici";
-import { connectSettings } from "../connector.ts";
+import { type buildConnector, Pool } from "undici";
+import type { Connections } from "../connections.ts";
 import { ProxyRefusal, ProxyUnreachable } from "../errors.ts";
 import { connectionLimits } from "../limits.ts";
 
 /** What connects to a proxy: the user has named it, so it is not screened. */
-export function proxyConnector(settings: buildConnector.BuildOptions): buildConnector.connector {
-  const connect = buildConnector(settings);
+export function proxyConnector(connect: buildConnector.connector): buildConnector.connector {
   return (options, callback) =>
     // Without a name it is the proxy's own that its certificate is held against, not that of the host it is asked for.
     connect({ ...options, servername: "" }, (error, socket) => {
@@ -24,8 +23,7 @@ interface TunnelSettings {
   readonly origin: string;
   readonly authorization: string | undefined;
   readonly connect: buildConnector.connector;
-  /** Milliseconds. */
-  readonly timeout: number;
+  readonly connections: Connections;
 }
 
 /** Connections to hosts through a proxy, by CONNECT (RFC 9110, section 9.3.6). */
@@ -35,19 +33,18 @@ export class Tunnel {
   readonly #secure: buildConnector.connector;
 
   constructor(settings: TunnelSettings) {
-    const { origin, connect, timeout } = settings;
+    const { origin, connect, connections } = settings;
     this.#settings = settings;
-    this.#proxy = new Pool(origin, { ...connectionLimits, connect, headersTimeout: timeout });
-    this.#secure = buildConnector(connectSettings(timeout));
+    this.#proxy = new Pool(origin, { ...connectionLimits, connect, headersTimeout: connections.timeout });
+    this.#secure = connections.connector();
   }
 
   /** Connects like any connector; the secrets of the connection are between us and the host. */
   readonly connect: buildConnector.connector = (options, callback) => {
     const host = `${bracketed(options.hostname)}:${options.port || "443"}`;
-    this.#open(host).then(
-      (httpSocket) => this.#secure({ ...options, httpSocket }, callback),
-      (error) => callback(error, null),
-    );
+    this.#open(host)
+      .then((httpSocket) => this.#secure({ ...options, httpSocket }, callback))
+      .catch((error) => callback(error, null));
   };
 
   async close(): Promise<void> {
