@@ -50,7 +50,10 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
       return read(revision, path);
     },
     stdinPath,
-    ask: async (url) => (await theWeb()).ask(url),
+    ask: async (url, { anchors }) => {
+      const readAnchors = anchors ? (await import("./remote-anchors.ts")).readAnchors : undefined;
+      return (await theWeb()).ask(url, readAnchors);
+    },
     fetch: async (url) => {
       const page = await (await theWeb()).read(url);
       if (!page.ok) return { failure: page.answer.reason };

@@ -47,9 +47,9 @@ export function leadsSomewhere(fragment: string, ids: ReadonlySet<string>): bool
   return ids.has(decoded) || /^top$/i.test(decoded);
 }
 
-/** Whether a fragment is for a script, a player or a reader of documents: `#/route`, `#!/route`, `#q=word`, `#page=3`. */
+/** Whether a fragment is for a script, a player or a reader of documents: `#/route`, `#!a`, `#a/b`, `#q=word`, `#page=3`. */
 export function isForScripts(fragment: string): boolean {
-  return /^(?:[/!?]|[\w.~%:[\]-]*=)/.test(fragment) || madeByScripts.test(fragment);
+  return /^(?:[/!?]|[\w.~%:[\]-]*[=/])/.test(fragment) || madeByScripts.test(fragment);
 }
 
 /** Ids that comment systems give on the page: of Disqus, Isso, Commento, Cusdis, Remark42, WordPress and utterances. */

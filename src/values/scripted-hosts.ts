@@ -6,7 +6,7 @@ const scripted: ReadonlySet<string> = new Set(
     "groups.google.com instagram.com linkedin.com maps.google.com mastodon.social matrix.to medium.com miro.com " +
     "news.google.com notion.site notion.so npmjs.com observablehq.com open.spotify.com pinterest.com play.google.com " +
     "play.rust-lang.org reddit.com replit.com slack.com stackblitz.com threads.net tiktok.com trello.com twitch.tv " +
-    "twitter.com vimeo.com web.archive.org x.com youtu.be youtube.com"
+    "twitter.com vimeo.com web.archive.org x.com youtu.be youtube.com zulipchat.com"
   ).split(" "),
 );
 
@@ -17,5 +17,5 @@ const placeInCode =
 /** Whether a fragment of a page on this host says nothing: no program without scripts can tell what it leads to. */
 export function isScriptedPlace(host: string, fragment: string): boolean {
   const bare = host.replace(/^(?:www|m|old|mobile)\./, "");
-  return scripted.has(bare) || placeInCode.test(fragment);
+  return scripted.has(bare) || scripted.has(bare.slice(bare.indexOf(".") + 1)) || placeInCode.test(fragment);
 }

@@ -8,7 +8,7 @@ import { Deadline } from "./deadline.ts";
 import { Gate } from "./gate.ts";
 import { type Network, systemNetwork } from "./network.ts";
 import type { WebOptions } from "./options.ts";
-import { Prober } from "./prober.ts";
+import { Prober, type ReadAnchors } from "./prober.ts";
 import { follow, type Route, withoutFragment } from "./route.ts";
 import { Screen } from "./screen.ts";
 
@@ -16,8 +16,8 @@ export { type WebOptions, webDefaults } from "./options.ts";
 
 /** The web, asked within limits. Nothing it is given makes it throw, and nothing it meets. */
 export interface Web {
-  /** Where an address leads; each is asked once a run. */
-  ask(url: string): Promise<Answer>;
+  /** Where an address leads; each is asked once a run. With `readAnchors` the page is read for its ids, in one request. */
+  ask(url: string, readAnchors?: ReadAnchors): Promise<Answer>;
   /** The feed or page at an address. */
   read(url: string): Promise<WebPage>;
   /** True when there turned out to be no network; every answer is unchecked then. */
@@ -51,7 +51,7 @@ export function createWeb(options: WebOptions, network: Network = systemNetwork)
   const connectivity = new Connectivity(() => network.reach());
   const prober = new Prober({ options, client, gate, deadline, screen, connectivity });
   return {
-    ask: (url) => ask(url, prober),
+    ask: (url, readAnchors) => (readAnchors ? askForAnchors(url, prober, readAnchors) : ask(url, prober)),
     read: (url) => read(url, prober),
     get offline() {
       return connectivity.offline;
@@ -73,6 +73,11 @@ async function ask(address: string, prober: Prober): Promise<Answer> {
   return answerOf(await follow(url, (step) => prober.ask(step, "GET")));
 }
 
+async function askForAnchors(address: string, prober: Prober, readAnchors: ReadAnchors): Promise<Answer> {
+  const url = webAddress(address);
+  return url ? answerOf(await follow(url, (step) => prober.askForAnchors(step, readAnchors))) : noAddress;
+}
+
 async function read(address: string, prober: Prober): Promise<WebPage> {
   const url = webAddress(address);
   if (!url) return { ok: false, answer: noAddress };
@@ -89,9 +94,11 @@ function webAddress(address: string): URL | undefined {
 }
 
 function answerOf({ end, finalUrl, redirects, lost }: Route): Answer {
-  const { outcome, reason, status } = end;
-  if (redirects.length === 0) return { outcome, reason, own: false, ...(status !== undefined && { status }) };
-  const whole = { own: false, finalUrl: finalUrl.href, redirects, ...(status !== undefined && { status }) };
+  const { outcome, reason, status, anchors } = end;
+  const said = { own: false, ...(status !== undefined && { status }) };
+  if (redirects.length === 0) return { outcome, reason, ...said, ...(anchors && { anchors }) };
+  // A fragment goes along with a redirect, unless that brings one of its own.
+  const whole = { ...said, finalUrl: finalUrl.href, redirects, ...(anchors && finalUrl.hash === "" && { anchors }) };
   const permanent = redirects.every(({ status }) => status === 301 || status === 308);
   if (permanent && outcome === "ok") return { ...whole, outcome: "moved", reason: "has moved for good" };
   if (lost || status !== undefined) return { ...whole, outcome, reason };

@@ -1,4 +1,5 @@
-import { dropBody, readBody } from "./body.ts";
+import type { Anchors } from "../../model/link.ts";
+import { type Body, dropBody, readBody } from "./body.ts";
 import type { Client, ClientRequest, Method, Response } from "./client.ts";
 import type { Connectivity } from "./connectivity.ts";
 import type { Deadline } from "./deadline.ts";
@@ -6,8 +7,11 @@ import { judgeFailure } from "./failure.ts";
 import type { Gate } from "./gate.ts";
 import type { WebOptions } from "./options.ts";
 import { Patience } from "./patience.ts";
-import { judgeResponse, type Reply, type Verdict } from "./reply.ts";
+import { judgeResponse, type Reply, singleHeader, type Verdict } from "./reply.ts";
 import { endpointOf, isNearby, type Screen } from "./screen.ts";
+
+/** Reads what a fragment can lead to on the page at an address; undefined where nobody can tell. */
+export type ReadAnchors = (url: string, body: Body) => Promise<Anchors | undefined>;
 
 /** What a prober works with. */
 export interface ProberParts {
@@ -57,6 +61,17 @@ export class Prober {
     return reply;
   }
 
+  /** Asks by GET and has the page read, when it is one. Links to it need not be asked any more. */
+  askForAnchors(url: URL, readAnchors: ReadAnchors): Promise<Reply> {
+    const key = `anchors ${url.href}`;
+    const known = this.#asked.get(key);
+    if (known) return known;
+    const reply = this.#untilItStands(url, () => this.#sendForAnchors(url, readAnchors));
+    for (const one of [key, `GET ${url.href}`, `HEAD ${url.href}`])
+      if (!this.#asked.has(one)) this.#asked.set(one, reply);
+    return reply;
+  }
+
   #askByHead(url: URL): Promise<Reply> {
     let silent = false;
     return this.#untilItStands(url, async (isFirst) => {
@@ -102,11 +117,26 @@ export class Prober {
     });
   }
 
-  #read(url: URL): Promise<Reply> {
+  /** A page that is too large or too slow to be read is there all the same. */
+  async #sendForAnchors(url: URL, readAnchors: ReadAnchors): Promise<Reply> {
+    let heard: Reply | undefined;
+    const reply = await this.#exchange(this.#reading(url), async (response) => {
+      heard = judgeResponse(response, this.#parts.options.accept);
+      if (isPage(heard, response)) return { ...heard, anchors: await readAnchors(url.href, await readBody(response)) };
+      await dropBody(response);
+      return heard;
+    });
+    return heard && isGood(heard) && !isGood(reply) ? heard : reply;
+  }
+
+  #reading(url: URL): ClientRequest {
     const { timeout } = this.#parts.options;
     const headers = { "accept-encoding": "gzip, br" };
-    const request = { url, method: "GET", timeout, bodyTimeout: timeout * readingTimeouts, headers } as const;
-    return this.#exchange(request, async (response) => {
+    return { url, method: "GET", timeout, bodyTimeout: timeout * readingTimeouts, headers };
+  }
+
+  #read(url: URL): Promise<Reply> {
+    return this.#exchange(this.#reading(url), async (response) => {
       const reply = judgeResponse(response, []);
       if (isGood(reply) && reply.kind === "verdict") return { ...reply, body: await readBody(response) };
       await dropBody(response);
@@ -135,6 +165,12 @@ export class Prober {
     if (connectivity.proven) return;
     if (!isNearby(url) || !screen.isTyped(endpointOf(url))) connectivity.answered();
   }
+}
+
+/** An address that counts as there in spite of its status shows another page. */
+function isPage(reply: Reply, { statusCode, headers }: Response): reply is Verdict {
+  if (reply.kind === "redirect" || statusCode < 200 || statusCode > 299) return false;
+  return /^(?:text\/html|application\/xhtml\+xml)\b/i.test(singleHeader(headers["content-type"]) ?? "");
 }
 
 function withoutBody(reply: Reply): Reply {
