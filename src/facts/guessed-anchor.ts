@@ -26,13 +26,14 @@ export function guess(fragment: string, anchors: Anchors): "known" | "unclear" |
   const wanted = decodedFragment(fragment);
   const bare = withoutSigns(wanted);
   if (givenByGenerators.test(wanted) || givenByTemplates.has(bare) || bare === "") return "known";
-  const { keys, unclear } = keysOf(anchors);
+  const { keys, unclear, decorated } = keysOf(anchors);
   const uncounted = withoutSigns(wanted.replace(/[-_]\d{1,3}$/, ""));
   for (const form of [bare, uncounted, bare.replace(prefixes, ""), uncounted.replace(prefixes, "")]) {
     if (keys.has(form)) return "known";
   }
   if (bare.length >= longEnough && anyBegins(keys, bare)) return "known";
-  return unclear && /^[\x20-\x7e]*$/.test(wanted) ? "unclear" : "missing";
+  if (!/^[\x20-\x7e]*$/.test(wanted)) return "missing";
+  return unclear || decorated.some((words) => bare.includes(words)) ? "unclear" : "missing";
 }
 
 /** Whether every generator makes the same id of the heading that has this slug, or the id is written out. */
@@ -50,12 +51,15 @@ interface Keys {
   readonly spelt: ReadonlySet<string>;
   /** Some heading has letters that generators may write in another alphabet, or a part that a template writes. */
   readonly unclear: boolean;
+  /** Letters and digits of headings with emoji, which some generators name and others leave out. */
+  readonly decorated: readonly string[];
 }
 
 const keysOf = remembered(({ ids, headings }: Anchors): Keys => {
   const keys = new Set<string>();
   const plain = new Set<string>();
   const spelt = new Set<string>();
+  const decorated: string[] = [];
   let unclear = false;
   for (const id of ids) keys.add(withoutSigns(id));
   for (const { value, anchor } of headings) {
@@ -63,10 +67,11 @@ const keysOf = remembered(({ ids, headings }: Anchors): Keys => {
     if (anchor !== undefined) keys.add(withoutSigns(anchor));
     if (/^[a-z\d ,.:?!'’-]*$/i.test(value)) plain.add(withoutSigns(value));
     else spelt.add(withoutSigns(value));
-    unclear ||= /[\uFFFC{}<>$\\]|[^\P{L}\p{Script=Latin}]|\p{Extended_Pictographic}/u.test(value);
+    unclear ||= /[\uFFFC{}<>$\\]|[^\P{L}\p{Script=Latin}]/u.test(value);
+    if (/\p{Extended_Pictographic}/u.test(value)) decorated.push(withoutSigns(value));
   }
   keys.delete("");
-  return { keys, plain, spelt, unclear };
+  return { keys, plain, spelt, unclear, decorated };
 });
 
 /** The words that generators may take a heading to have. */

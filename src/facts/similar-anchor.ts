@@ -93,7 +93,7 @@ class NearIds {
 /** Letters and digits alone, in lower case and NFC; of what has none, such as emoji, all of it. */
 function lettersOf(text: string): string {
   const whole = decodedFragment(text).normalize("NFC").toLowerCase();
-  return whole.replace(/[^\p{L}\p{M}\p{N}]+/gu, "") || whole;
+  return whole.replace(/[^\p{L}\p{M}\p{N}]+/gu, "") || whole.trim();
 }
 
 function withoutDigits(text: string): string {

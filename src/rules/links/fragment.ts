@@ -61,7 +61,7 @@ interface JudgedUse {
 
 function judgeUse(judged: JudgedUse, report: Report): void {
   const { use, answer, anchors } = judged;
-  const fragment = fragmentOf(use.value.trim());
+  const fragment = fragmentOf(use.value);
   if (leadsSomewhere(fragment, anchors.ids) || isForScripts(fragment)) return;
   if (!answer.own && isElsewhere(fragment, judged)) return;
   const certainty = anchors.guessed ? guess(fragment, anchors) : "missing";
@@ -115,7 +115,7 @@ function pageName(judged: JudgedUse): string {
 /** A template that writes `#main` is one cause on every page. */
 function subjectOf({ use: { value }, url }: JudgedUse): string {
   const written = value.trim();
-  return written.startsWith("#") ? written : `${url}#${fragmentOf(written)}`;
+  return written.startsWith("#") ? written : `${url}#${fragmentOf(value)}`;
 }
 
 /** The fragment alone, where the file has it as it is and the id needs no escape there. */

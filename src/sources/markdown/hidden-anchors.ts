@@ -15,8 +15,9 @@ const shortcode = /\{\{[<%]\s*\/?\s*([\w/.-]+)/g;
  */
 const inclusion =
   /\{%-?\s*(?:include|render|import|partial|component|call|embed|from)|\{\{#include|^[ \t]*-{1,2}8<-|\{![^{}\n]*!\}|!\[\[|^[ \t]*(?:`{3,}|:{3,})\{(?:include|eval)|\[!INCLUDE|<!--[ \t]*[#@]include|\{\{>|^\{\{[ \t]*\w+[ \t]*\(/im;
-/** Targets of their own: `(name)=` of MyST, chunks of R Markdown, directives of Sphinx. */
-const target = /^[ \t]*\(([^\s()]+)\)=[ \t]*$|^[ \t]*`{3,}\{\w+[ ,]+([\w.-]+)|^[ \t]*\.\. _([^:\n]+):/gm;
+/** Targets of their own: `(name)=` of MyST, chunks of R Markdown, directives of Sphinx, comments of Docusaurus. */
+const target =
+  /^[ \t]*\(([^\s()]+)\)=[ \t]*$|^[ \t]*`{3,}\{\w+[ ,]+([\w.-]+)|^[ \t]*\.\. _([^:\n]+):|\{\/\*\s*#([\w-]+)\s*\*\/\}/gm;
 
 /** Whether a text has ids that cannot be seen in it: those of components, shortcodes and files that it includes. */
 export function hidesAnchors(text: string, form: Form): boolean {
@@ -28,5 +29,5 @@ export function hidesAnchors(text: string, form: Form): boolean {
 
 /** Ids that a text gives without an element. */
 export function targetsIn(text: string): string[] {
-  return [...text.matchAll(target)].flatMap(([, label, chunk, name]) => label ?? chunk ?? name ?? []);
+  return [...text.matchAll(target)].flatMap(([, ...names]) => names.find((name) => name !== undefined) ?? []);
 }
