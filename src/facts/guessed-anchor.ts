@@ -15,6 +15,8 @@ const givenByTemplates: ReadonlySet<string> = new Set(
 );
 /** What themes and generators put before the words of a heading. */
 const prefixes = /^(?:usercontent|heading|header|section|anchor|hdr|sec|toc|id|h)(?=.)/;
+/** Headings with emoji that are looked at. */
+const mostDecorated = 100;
 /** Letters and digits of an id that may have been cut off. */
 const longEnough = 15;
 
@@ -26,12 +28,12 @@ export function guess(fragment: string, anchors: Anchors): "known" | "unclear" |
   const wanted = decodedFragment(fragment);
   const bare = withoutSigns(wanted);
   if (givenByGenerators.test(wanted) || givenByTemplates.has(bare) || bare === "") return "known";
-  const { keys, unclear, decorated } = keysOf(anchors);
+  const { keys, sorted, unclear, decorated } = keysOf(anchors);
   const uncounted = withoutSigns(wanted.replace(/[-_]\d{1,3}$/, ""));
   for (const form of [bare, uncounted, bare.replace(prefixes, ""), uncounted.replace(prefixes, "")]) {
     if (keys.has(form)) return "known";
   }
-  if (bare.length >= longEnough && anyBegins(keys, bare)) return "known";
+  if (bare.length >= longEnough && anyBegins(sorted, bare)) return "known";
   if (!/^[\x20-\x7e]*$/.test(wanted)) return "missing";
   return unclear || decorated.some((words) => bare.includes(words)) ? "unclear" : "missing";
 }
@@ -45,6 +47,7 @@ export function isCertainId(id: string, anchors: Anchors): boolean {
 
 interface Keys {
   readonly keys: ReadonlySet<string>;
+  readonly sorted: readonly string[];
   /** Of headings that are plain words. */
   readonly plain: ReadonlySet<string>;
   /** Of other headings. */
@@ -68,10 +71,11 @@ const keysOf = remembered(({ ids, headings }: Anchors): Keys => {
     if (/^[a-z\d ,.:?!'’-]*$/i.test(value)) plain.add(withoutSigns(value));
     else spelt.add(withoutSigns(value));
     unclear ||= /[\uFFFC{}<>$\\]|[^\P{L}\p{Script=Latin}]/u.test(value);
-    if (/\p{Extended_Pictographic}/u.test(value)) decorated.push(withoutSigns(value));
+    if (decorated.length < mostDecorated && /\p{Extended_Pictographic}/u.test(value))
+      decorated.push(withoutSigns(value));
   }
   keys.delete("");
-  return { keys, plain, spelt, unclear, decorated };
+  return { keys, sorted: [...keys].sort(), plain, spelt, unclear, decorated };
 });
 
 /** The words that generators may take a heading to have. */
@@ -114,7 +118,14 @@ function withoutSigns(text: string): string {
     .replace(/[ßæœøłđðþı]/g, (letter) => asciiLetters[letter] ?? letter);
 }
 
-function anyBegins(keys: ReadonlySet<string>, start: string): boolean {
-  for (const key of keys) if (key.startsWith(start)) return true;
-  return false;
+/** Whether one of the sorted keys begins so. */
+function anyBegins(sorted: readonly string[], start: string): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < start) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(start) === true;
 }

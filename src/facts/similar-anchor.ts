@@ -23,12 +23,19 @@ export function similarAnchor(fragment: string, anchors: Anchors): SimilarAnchor
 }
 
 /** The heading whose words a fragment has, where no id leads to it. */
-export function headingWithoutId(fragment: string, { headings }: Anchors): Heading | undefined {
+export function headingWithoutId(fragment: string, anchors: Anchors): Heading | undefined {
   if (fragment.length > 3 * longestId) return undefined;
-  const wanted = lettersOf(decodedFragment(fragment));
-  if (wanted === "") return undefined;
-  return headings.find(({ value, anchor }) => anchor === undefined && lettersOf(value) === wanted);
+  return headingsWithoutId(anchors).get(lettersOf(decodedFragment(fragment)));
 }
+
+const headingsWithoutId = remembered(({ headings }: Anchors): ReadonlyMap<string, Heading> => {
+  const byLetters = new Map<string, Heading>();
+  for (const heading of headings) {
+    const letters = heading.anchor === undefined ? lettersOf(heading.value) : "";
+    if (letters !== "" && !byLetters.has(letters)) byLetters.set(letters, heading);
+  }
+  return byLetters;
+});
 
 const nearIds = remembered(({ ids }: Anchors) => new NearIds(ids));
 
@@ -38,8 +45,8 @@ interface Candidate {
 }
 
 class NearIds {
-  /** By letters and digits; undefined where several have the same. */
-  readonly #byLetters = new Map<string, string | undefined>();
+  /** The first with these letters and digits. */
+  readonly #byLetters = new Map<string, SimilarAnchor>();
   readonly #byLength = new Map<number, Candidate[]>();
   #effort = wholeEffort;
 
@@ -47,7 +54,8 @@ class NearIds {
     for (const id of ids) {
       const letters = id.length > longestId ? "" : lettersOf(id);
       if (letters === "") continue;
-      this.#byLetters.set(letters, this.#byLetters.has(letters) ? undefined : id);
+      const first = this.#byLetters.get(letters);
+      this.#byLetters.set(letters, { id: first?.id ?? id, certain: first === undefined });
       const sameLength = this.#byLength.get(letters.length);
       if (sameLength) sameLength.push({ id, letters });
       else this.#byLength.set(letters.length, [{ id, letters }]);
@@ -56,18 +64,10 @@ class NearIds {
 
   nearest(wanted: string): SimilarAnchor | undefined {
     const letters = lettersOf(wanted);
-    if (letters === "") return undefined;
-    if (this.#byLetters.has(letters)) {
-      const id = this.#byLetters.get(letters);
-      return id === undefined ? this.#first(letters) : { id, certain: true };
-    }
-    const uncounted = this.#first(lettersOf(wanted.replace(/[-_]\d{1,3}$/, "")));
-    return uncounted ?? this.#misspelt(letters);
-  }
-
-  #first(letters: string): SimilarAnchor | undefined {
-    const found = this.#byLength.get(letters.length)?.find((candidate) => candidate.letters === letters);
-    return found && { id: found.id, certain: false };
+    const uncounted = lettersOf(wanted.replace(/[-_]\d{1,3}$/, ""));
+    const found = this.#byLetters.get(letters) ?? this.#byLetters.get(uncounted);
+    if (found) return uncounted === letters || this.#byLetters.has(letters) ? found : { ...found, certain: false };
+    return this.#misspelt(letters);
   }
 
   /** The fewest edits: one in four or five letters, two in more. Another number is another thing. */

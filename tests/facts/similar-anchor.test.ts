@@ -44,6 +44,20 @@ describe("the id that looks most like a fragment", () => {
   });
 });
 
+test("work is bounded on Markdown with very many headings", () => {
+  const headings = Array.from(
+    { length: 20_000 },
+    (_, at) => `Heading ${at.toString(36)} of many${at % 2 ? " 🚀" : ""}`,
+  );
+  const many = page([], headings, true);
+  const start = process.cpuUsage();
+  for (let at = 0; at < 5_000; at++) {
+    guess(`a-fragment-${at}-of-none`, many);
+    headingWithoutId(`a-fragment-${at}-of-none`, many);
+  }
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(3_000);
+});
+
 test("a heading whose words a fragment has, and no id", () => {
   const anchors = page([], ["In the oven", "What’s new?"]);
   expect(headingWithoutId("in-the-oven", anchors)?.value).toBe("In the oven");

@@ -8,7 +8,7 @@ const harmless: ReadonlySet<string> = new Set(
     "twitter video vimeo warning x youtube"
   ).split(" "),
 );
-const shortcode = /\{\{[<%]\s*\/?\s*([\w/.-]+)/g;
+const shortcode = /\{\{[<%][\s/]*(\w[\w/.-]*)/g;
 /**
  * What puts another file or template in: Liquid, Jinja and Nunjucks, mdBook, MkDocs, Obsidian, Sphinx, VitePress, the
  * server, Handlebars.
