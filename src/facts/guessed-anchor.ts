@@ -70,7 +70,7 @@ const keysOf = remembered(({ ids, headings }: Anchors): Keys => {
     if (anchor !== undefined) keys.add(withoutSigns(anchor));
     if (/^[a-z\d ,.:?!'’-]*$/i.test(value)) plain.add(withoutSigns(value));
     else spelt.add(withoutSigns(value));
-    unclear ||= /[\uFFFC{}<>$\\]|[^\P{L}\p{Script=Latin}]/u.test(value);
+    unclear ||= /[\uFFFC{}$]|[^\P{L}\p{Script=Latin}]/u.test(value);
     if (decorated.length < mostDecorated && /\p{Extended_Pictographic}/u.test(value))
       decorated.push(withoutSigns(value));
   }

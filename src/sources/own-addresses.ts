@@ -119,7 +119,7 @@ export class OwnAddresses implements LinkSettings {
       const { next, page } = known;
       if (next !== undefined)
         return this.#leadingOn({ outcome: "ok", reason: "is a page of this site", own: true }, next);
-      return pageAnswer("is a page of this site", page);
+      return pageAnswer("is a page of this site", () => this.#pageAt(url) ?? page);
     }
     const located = this.#own.folder?.locate(url);
     if (located?.own) {
@@ -165,13 +165,18 @@ export class OwnAddresses implements LinkSettings {
       if (end.includes("#")) return undefined;
       const known = this.#known.get(addressKey(end));
       if (!known) break;
-      if (known.next === undefined) return anchorsOf(known.page);
+      if (known.next === undefined) return anchorsOf(this.#pageAt(end) ?? known.page);
       end = known.next;
     }
-    const located = this.#own.folder?.locate(end);
-    const file = located?.own ? located.file : undefined;
-    const page = file === undefined ? undefined : this.#byFile.get(joinPath(this.#own.dir ?? "", file));
+    const page = this.#pageAt(end);
     return page && anchorsOf(page);
+  }
+
+  /** The page in the built folder: of `p.html` and `p/index.html` the one that the address names. */
+  #pageAt(url: string): PageFacts | undefined {
+    const located = this.#own.folder?.locate(url);
+    const file = located?.own ? located.file : undefined;
+    return file === undefined ? undefined : this.#byFile.get(joinPath(this.#own.dir ?? "", file));
   }
 
   /** A relative link of a file without an address: surely broken only when it names a file and none is there. */
@@ -211,13 +216,13 @@ const pageEndings = ["", ".md", ".mdx", ".html", "/index.md", "/_index.md", "/in
 const mostRedirects = 5;
 
 /** The ids are gathered when somebody asks: most links have no fragment. */
-function pageAnswer(reason: string, page: PageFacts): Answer {
+function pageAnswer(reason: string, page: () => PageFacts): Answer {
   return {
     outcome: "ok",
     reason,
     own: true,
     get anchors() {
-      return anchorsOf(page);
+      return anchorsOf(page());
     },
   };
 }

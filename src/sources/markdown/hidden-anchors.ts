@@ -11,10 +11,10 @@ const harmless: ReadonlySet<string> = new Set(
 const shortcode = /\{\{[<%][\s/]*(\w[\w/.-]*)/g;
 /**
  * What puts another file or template in: Liquid, Jinja and Nunjucks, mdBook, MkDocs, Obsidian, Sphinx, VitePress, the
- * server, Handlebars.
+ * server, Handlebars; and the list of all-contributors, whose links lead nowhere on purpose.
  */
 const inclusion =
-  /\{%-?\s*(?:include|render|import|partial|component|call|embed|from)|\{\{#include|^[ \t]*-{1,2}8<-|\{![^{}\n]*!\}|!\[\[|^[ \t]*(?:`{3,}|:{3,})\{(?:include|eval)|\[!INCLUDE|<!--[ \t]*[#@]include|\{\{>|^\{\{[ \t]*\w+[ \t]*\(/im;
+  /\{%-?\s*(?:include|render|import|partial|component|call|embed|from)|\{\{#include|^[ \t]*-{1,2}8<-|\{![^{}\n]*!\}|!\[\[|^[ \t]*(?:`{3,}|:{3,})\{(?:include|eval)|\[!INCLUDE|<!--[ \t]*(?:[#@]include|ALL-CONTRIBUTORS-LIST:START)|\{\{>|^\{\{[ \t]*\w+[ \t]*\(/im;
 /** Targets of their own: `(name)=` of MyST, chunks of R Markdown, directives of Sphinx, comments of Docusaurus. */
 const target =
   /^[ \t]*\(([^\s()]+)\)=[ \t]*$|^[ \t]*`{3,}\{\w+[ ,]+([\w.-]+)|^[ \t]*\.\. _([^:\n]+):|\{\/\*\s*#([\w-]+)\s*\*\/\}/gm;

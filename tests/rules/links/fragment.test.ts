@@ -46,6 +46,15 @@ describe("the page that a fragment leads into", () => {
     expect(await lost(["rye#a", "rye.html#lost"], others)).toEqual(["rye.html#lost"]);
   });
 
+  test("of a file and a folder with one name, the one that is meant", async () => {
+    const others = {
+      "public/rye.html": page('<p id="file">Rye</p>'),
+      "public/rye/index.html": page('<p id="folder">Rye</p>'),
+    };
+    const links = ["rye.html#file", "rye.html#folder", "rye/#folder", "rye/#file"];
+    expect(await lost(links, others)).toEqual(["rye.html#folder", "rye/#file"]);
+  });
+
   test("what is not there, what differs in case and other sites are not judged", async () => {
     expect(await lost(["gone/#a", "RYE/#lost", "https://example.com/#a", "https://example.org/#a"], rye)).toEqual([]);
   });
