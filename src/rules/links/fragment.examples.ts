@@ -55,6 +55,17 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     fixed: page('<a href="/old-rye#the-dough">Dough</a>'),
   },
   {
+    bad: built('<a href="⟦/rye/#step1⟧">Step 1</a>'),
+    site,
+    says: "The id on “/rye/” is “step 1”, not “step1”. Write “#step%201”.",
+  },
+  {
+    bad: built('<a href="⟦/rye/#gro\u0308ße⟧">Size</a>'),
+    site,
+    says: "The id on “/rye/” looks like “gro\u0308ße”, yet its accents are composed in another way. Copy the id from there.",
+    fixed: page('<a href="/rye/#größe">Size</a>'),
+  },
+  {
     bad: built('<a href="⟦/rye/#in-the-oven⟧">Oven</a>'),
     site,
     says: "The heading “In the oven” on “/rye/” has no id, so “#in-the-oven” leads to the top. Give the heading the id, or correct the link.",
@@ -86,6 +97,6 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     web: {
       "https://example.com/bread": { outcome: "ok", reason: "answers 200", status: 200, anchors: anchors(["crumb"]) },
     },
-    says: "Nothing on “https://example.com/bread” has the id “crusty-loaf”, so the link leads to its top. Correct the link or add the id.",
+    says: "Nothing in the HTML of “https://example.com/bread” has the id “crusty-loaf”, so the link leads to its top. Correct the link.",
   },
 ];

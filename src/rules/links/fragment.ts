@@ -12,11 +12,16 @@ import { examples } from "./fragment.examples.ts";
 const messages = {
   missing: "Nothing on {page} has the id “{id}”, so the link leads to its top. Correct the link or add the id.",
   misspelt: "Nothing on {page} has the id “{id}”. Did you mean “#{nearest}”?",
-  form: "The id on {page} is “{nearest}”, not “{id}”. Write “#{nearest}”.",
+  form: "The id on {page} is “{nearest}”, not “{id}”. Write “#{written}”.",
+  accents: "The id on {page} looks like “{id}”, yet its accents are composed in another way. Copy the id from there.",
   heading:
     "The heading “{heading}” on {page} has no id, so “#{id}” leads to the top. Give the heading the id, or correct the link.",
   base: "“{value}” leads to {page}, since <base> sends it there, and nothing there has that id. Write the path of this page before it.",
-  unlike: "No heading or id on {page} is like “{id}”. Correct the link or add the id.",
+  unlike: { text: "No heading or id on {page} is like “{id}”. Correct the link or add the id.", severity: "warning" },
+  remote: {
+    text: "Nothing in the HTML of {page} has the id “{id}”, so the link leads to its top. Correct the link.",
+    severity: "warning",
+  },
 } as const;
 
 type Report = Context<Options, typeof messages>["report"];
@@ -86,16 +91,35 @@ function reportMissing(fragment: string, judged: JudgedUse, report: Report): voi
   const heading = anchors.guessed ? undefined : headingWithoutId(fragment, anchors);
   if (use.value.trim().startsWith("#") && isMoved(judged)) {
     report({ ...about, message: "base", data: { value: shortened(use.value.trim()), page } });
+  } else if (similar?.certain && isComposedAnew(fragment, similar.id)) {
+    report({ ...about, message: "accents", data: { page, id }, fix: fixOf(use, similar.id) });
   } else if (similar?.certain) {
-    report({ ...about, message: "form", data: { page, id, nearest: similar.id }, fix: fixOf(use, similar.id) });
+    const data = { page, id, nearest: similar.id, written: writtenId(similar.id) };
+    report({ ...about, message: "form", data, fix: fixOf(use, similar.id) });
   } else if (heading) {
     report({ ...about, message: "heading", data: { page, id, heading: shortened(heading.value) } });
   } else if (similar === undefined) {
-    report({ ...about, message: anchors.guessed ? "unlike" : "missing", data: { page, id } });
+    report({ ...about, message: missingOn(judged), data: { page, id } });
   } else if (!anchors.guessed || isCertainId(similar.id, anchors)) {
     // A generator may spell another heading in its own way.
-    report({ ...about, message: "misspelt", data: { page, id, nearest: similar.id } });
+    report({ ...about, message: "misspelt", data: { page, id, nearest: writtenId(similar.id) } });
   }
+}
+
+/** Only what was built is certain: generators and scripts may give ids that cannot be seen. */
+function missingOn({ answer, anchors }: JudgedUse): "missing" | "unlike" | "remote" {
+  if (anchors.guessed) return "unlike";
+  return answer.own ? "missing" : "remote";
+}
+
+/** Both look the same, in NFC and NFD. */
+function isComposedAnew(fragment: string, id: string): boolean {
+  return decodedFragment(fragment).normalize("NFC") === id.normalize("NFC");
+}
+
+/** As it is to be written behind a `#`. */
+function writtenId(id: string): string {
+  return id.replace(/[\s"<>`%]/g, encodeURIComponent);
 }
 
 /** Whether the page that a fragment alone leads to is not the one that it stands on. */

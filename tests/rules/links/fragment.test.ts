@@ -153,7 +153,7 @@ describe("ids of a page", () => {
       site: { dir: "public", url },
     });
     expect(diagnostics.filter(({ rule }) => rule === "links/fragment")).toMatchObject([
-      { messageId: "form", fix: [{ text: "ét" }] },
+      { messageId: "accents", fix: [{ text: "ét" }] },
     ]);
   });
 });
