@@ -4,7 +4,7 @@ import { remembered } from "./remembered.ts";
 
 /** Ids of notes, figures, tables, code and references, which generators give (Pandoc, kramdown, goldmark, GitHub, Quarto). */
 const givenByGenerators =
-  /^(?:user-content-)?(?:fn|fnref|fnr|footnote|footnote-ref|sdfootnote|cite|ref|bib|cb)[-_:.]?[\w:.-]*\d$|^(?:ref|cite|bib|fn|fnref)[-_:.]|^(?:fig|figure|tab|tbl|table|eq|equation|lst|listing|thm|alg|sec|cb)(?:[:.]|[-_]?\d)|^[\^:~]|^\w+[-_]toc$|^L\d/i;
+  /^(?:user-content-)?(?:fn|fnref|fnr|footnote|footnote-ref|sdfootnote|cite|ref|bib|cb)[-_:.]?[\w:.-]*\d$|^(?:user-content-)?(?:ref|cite|bib|fn|fnref)[-_:.]|^(?:fig|figure|tab|tbl|table|eq|equation|lst|listing|thm|alg|sec|cb)(?:[:.]|[-_]?\d)|^[\^:~]|^\w+[-_]toc$|^L\d/i;
 /** Ids that the page around a text often has. */
 const givenByTemplates: ReadonlySet<string> = new Set(
   (

@@ -102,6 +102,7 @@ describe("ids that generators give to headings of Markdown", () => {
     ["FAQ", "fn:1"],
     ["FAQ", "fnref1"],
     ["FAQ", "user-content-fn-1"],
+    ["FAQ", "user-content-fnref-note"],
     ["FAQ", "fig:rye"],
     ["FAQ", "ref-knuth1984"],
     ["FAQ", "comments"],

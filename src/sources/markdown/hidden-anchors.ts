@@ -15,9 +15,12 @@ const shortcode = /\{\{[<%][\s/]*(\w[\w/.-]*)/g;
  */
 const inclusion =
   /\{%-?\s*(?:include|render|import|partial|component|call|embed|from)|\{\{#include|^[ \t]*-{1,2}8<-|\{![^{}\n]*!\}|!\[\[|^[ \t]*(?:`{3,}|:{3,})\{(?:include|eval)|\[!INCLUDE|<!--[ \t]*(?:[#@]include|ALL-CONTRIBUTORS-LIST:START)|\{\{>|^\{\{[ \t]*\w+[ \t]*\(/im;
-/** Targets of their own: `(name)=` of MyST, chunks of R Markdown, directives of Sphinx, comments of Docusaurus. */
+/**
+ * Targets of their own: `(name)=` of MyST, chunks of R Markdown, directives of Sphinx, comments of Docusaurus, attributes
+ * of pictures, tables and code.
+ */
 const target =
-  /^[ \t]*\(([^\s()]+)\)=[ \t]*$|^[ \t]*`{3,}\{\w+[ ,]+([\w.-]+)|^[ \t]*\.\. _([^:\n]+):|\{\/\*\s*#([\w-]+)\s*\*\/\}/gm;
+  /^[ \t]*\(([^\s()]+)\)=[ \t]*$|^[ \t]*`{3,}\{\w+[ ,]+([\w.-]+)|^[ \t]*\.\. _([^:\n]+):|\{\/\*[ \t]*#([\w-]+)[ \t]*\*\/\}|\{[^{}\n]{0,60}?#([\w:.-]{1,60})[^{}\n]{0,60}\}/gm;
 
 /** Whether a text has ids that cannot be seen in it: those of components, shortcodes and files that it includes. */
 export function hidesAnchors(text: string, form: Form): boolean {

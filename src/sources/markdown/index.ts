@@ -88,6 +88,7 @@ function pageOf(
   const strange = new StrangeElements(manuscript, markup);
   for (const visitor of form === "markdown" ? [images, links, strange] : [images, links]) walk(tree, visitor);
   const slugs = new Slugs();
+  const headingSlugs = prose.headings.map(({ value }) => slugs.slug(value));
   const written = source.value.slice(textStart);
   const targets = targetsIn(written);
   const language = declaredLanguage(frontMatter);
@@ -108,9 +109,7 @@ function pageOf(
     uses: addresses,
     images: images.found,
     links: links.all(),
-    anchors: [...prose.headings.map(({ value }) => slugs.slug(value)), ...ids, ...uses.anchors, ...targets].map(
-      detached,
-    ),
+    anchors: [...new Set([...headingSlugs, ...ids, ...uses.anchors, ...targets])].map(detached),
     hiddenAnchors: hidesAnchors(written, form),
     base: undefined,
     structured: [],

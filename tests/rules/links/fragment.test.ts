@@ -244,6 +244,8 @@ describe("Markdown", () => {
     ["an explicit target", "post.md", "(lost)=\n## Other"],
     ["an id", "post.md", "Text\n{: #lost}"],
     ["an id of a span", "post.md", "[Text]{#lost} here"],
+    ["an id of a picture", "post.md", "![A loaf](https://example.com/a.png){width=50% #lost}"],
+    ["an id of code", "post.md", "``` {.python #lost}\nx\n```"],
     ["an id in HTML", "post.md", '<div id="lost"></div>'],
     ["a comment of MDX", "post.mdx", "## Other {/* #lost */}"],
   ])("%s: silence", async (_, file, text) => {
