@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
-const cli = resolve("dist/launch.cjs");
+export const cli = resolve("dist/launch.cjs");
 /** Where NODE_EXTRA_CA_CERTS is set, Node 20 itself takes longer to start, which would hide what is measured. */
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 
@@ -29,6 +29,20 @@ export function inFolder<T>(files: Readonly<Record<string, string>>, work: (run:
   try {
     for (const [name, text] of Object.entries({ ...files, "report.cjs": report })) write(join(folder, name), text);
     return work((args) => run(args, folder));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The same for work in this process, which is given the folder. */
+export async function inFolderAsync<T>(
+  files: Readonly<Record<string, string>>,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "contentlint-bench-"));
+  try {
+    for (const [name, text] of Object.entries(files)) write(join(folder, name), text);
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -2,7 +2,7 @@ import { defineConfig } from "tsdown";
 
 /** Bundled like the program itself, so that it is measured as it runs. */
 export default defineConfig({
-  entry: ["index.ts"],
+  entry: ["index.ts", "web-servers.ts"],
   format: "esm",
   platform: "node",
   target: "node20.19",

@@ -44,11 +44,25 @@ export async function lint(request: LintRequest, world: World): Promise<LintResu
   const { site, files, bodyOf } = loaded;
   const { rules, choose, now } = request;
   const withFragments = new Set(request.remoteFragments ? site.links.filter(hasFragment).map(({ url }) => url) : []);
-  const target = (url: string): Answer | Promise<Answer> => {
+  const ask = (url: string): Answer | Promise<Answer> => {
     if (request.links === "none") return unchecked;
     const own = loaded.lookUp(url);
     if (own || request.links !== "all" || request.offline) return own ?? unchecked;
     return world.ask(url, { anchors: withFragments.has(url) });
+  };
+  const answers = new Map<string, Answer | Promise<Answer>>();
+  let tooLate = 0;
+  const target = (url: string): Answer | Promise<Answer> => {
+    const known = answers.get(url);
+    if (known) return known;
+    const answer = ask(url);
+    answers.set(url, answer);
+    if (answer instanceof Promise)
+      answer.then(
+        ({ late }) => late && tooLate++,
+        () => {},
+      );
+    return answer;
   };
   const text = textsOf(files);
   const { findings, crashed } = await run(site, {
@@ -72,7 +86,7 @@ export async function lint(request: LintRequest, world: World): Promise<LintResu
     };
   });
   const { errors } = loaded;
-  const notices = [...loaded.notices, ...loaded.lateNotices()];
+  const notices = [...loaded.notices, ...loaded.lateNotices(tooLate)];
   return { site, files, notices, errors, crashed, diagnostics: inOrder(merge(mainFilesFirst(found, site))) };
 }
 

@@ -13,8 +13,8 @@ import { writeReports } from "./write.ts";
 
 /** Lints what the arguments or the configuration name, writes the reports, and says how it went. */
 export async function runLint(args: LintArguments, terminal: Terminal): Promise<ExitCode> {
-  const { cwd, err } = terminal;
-  const { config, mistakes } = await loadConfig({ cwd, file: args.config, rules });
+  const { cwd, env, err } = terminal;
+  const { config, mistakes } = await loadConfig({ cwd, file: args.config, rules, env });
   const unknown = Object.keys(args.rules).filter((id) => !Object.hasOwn(rules, id));
   const wrong = [
     ...mistakes.map(mistakeLine),
@@ -25,8 +25,10 @@ export async function runLint(args: LintArguments, terminal: Terminal): Promise<
   const world = await createWorld(args, { config, terminal });
   try {
     const request = await lintRequest(args, { config, rules, terminal, stdinPath: world.stdinPath });
-    const result = await lint(request, world);
-    const written = await writeReports(reportOf(result, { rules, request, offline: world.offline() }), args, terminal);
+    const linted = await lint(request, world);
+    const result = { ...linted, notices: [...linted.notices, ...(await world.keepAnswers())] };
+    const report = reportOf(result, { rules, request, offline: world.offline(), proxyTrouble: world.proxyTrouble() });
+    const written = await writeReports(report, args, terminal);
     for (const { rule, error } of result.crashed) err.write(crashText(rule, error));
     return written ? exitCode(result, args) : 2;
   } finally {

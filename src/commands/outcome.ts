@@ -13,14 +13,16 @@ interface Basis {
   readonly request: LintRequest;
   /** True when there turned out to be no network. */
   readonly offline: boolean;
+  /** What is wrong with a proxy, as the beginning of a sentence. */
+  readonly proxyTrouble: string | undefined;
 }
 
 /** What the reporters are given. */
-export function reportOf(result: LintResult, { rules, request, offline }: Basis): Report {
+export function reportOf(result: LintResult, { rules, request, offline, proxyTrouble }: Basis): Report {
   const { diagnostics, files, errors } = result;
   return {
     summary: summaryOf(result),
-    notices: offline ? [...result.notices, noNetwork] : result.notices,
+    notices: [...result.notices, ...(offline ? [noNetwork] : []), ...(proxyTrouble ? [noProxy(proxyTrouble)] : [])],
     diagnostics,
     files,
     entryLinks: entryLinks(result),
@@ -49,6 +51,10 @@ function entryLinks({ site }: LintResult): ReadonlyMap<string, Span> {
 }
 
 const noNetwork: Notice = { id: "no-network", message: "There is no network: links to other sites were not checked." };
+
+function noProxy(trouble: string): Notice {
+  return { id: "no-proxy", message: `${trouble}: what it was to be asked for was not checked.` };
+}
 
 function summaryOf({ site, files, diagnostics }: LintResult): Summary {
   const entries = site.feeds.flatMap((feed) => feed.entries);

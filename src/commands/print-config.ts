@@ -11,13 +11,13 @@ const flags = lintFlags.filter(({ name }) => name === "config");
 
 /** Prints the configuration with every default filled in, and each rule as it is run on a file. */
 export async function printConfig(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { cwd, out } = terminal;
+  const { cwd, env, out } = terminal;
   const { positionals, values, mistakes: misused } = readArguments(args, flags);
   const [file, ...others] = positionals;
   if (others.length > 0) return usage(["Name one file: contentlint print-config posts/bread.md."], terminal);
   if (misused.length > 0) return usage(misused, terminal);
   const named = typeof values["config"] === "string" ? values["config"] : undefined;
-  const { config, file: source, mistakes } = await loadConfig({ cwd, file: named, rules });
+  const { config, file: source, mistakes } = await loadConfig({ cwd, file: named, rules, env });
   if (mistakes.length > 0) return usage(mistakes.map(mistakeLine), terminal);
   const { choose, isIgnored } = await chosenFor({ config, rules, cwd });
   const chosen = choose(file ?? "");

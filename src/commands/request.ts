@@ -1,4 +1,5 @@
 import { relative, resolve } from "node:path";
+import { linkFilter } from "../config/addresses.ts";
 import type { Config, PostPattern } from "../config/config.ts";
 import { fileMatcher } from "../config/globs.ts";
 import { chosenFor } from "../config/resolve.ts";
@@ -37,14 +38,14 @@ export async function lintRequest(
     maxFeedSize: config.maxFeedSize,
     patternFor: await patterns(config, cwd),
     isIgnored,
-    isLinkLeftOut: () => false,
+    isLinkLeftOut: linkFilter(config.links),
     offline: args.offline ? "the run is offline" : undefined,
     previous: previousOf(args, cwd),
     rules,
     choose,
     now: args.now ?? sourceDate(env) ?? Date.now(),
     links: config.links.check,
-    remoteFragments: false,
+    remoteFragments: config.links.remoteFragments,
   };
 }
 

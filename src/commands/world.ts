@@ -1,9 +1,12 @@
 import type { Config } from "../config/config.ts";
+import { filledHeaders } from "../config/secrets.ts";
 import type { Web } from "../engine/web/index.ts";
 import type { World } from "../lint.ts";
+import type { Notice } from "../model/site.ts";
 import { withFile } from "../sources/disk.ts";
 import { nodeDisk } from "../sources/node-disk.ts";
 import { isHttp, parseUrl } from "../values/url.ts";
+import { answerMemory } from "./answer-memory.ts";
 import type { LintArguments } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -13,6 +16,10 @@ export interface OpenWorld extends World {
   readonly stdinPath: string | undefined;
   /** True when the web was asked and there turned out to be no network. */
   readonly offline: () => boolean;
+  /** What is wrong with a proxy, so that links were not checked: the beginning of a sentence. */
+  readonly proxyTrouble: () => string | undefined;
+  /** Keeps what links answered for the next run; says where it could not. */
+  readonly keepAnswers: () => Promise<readonly Notice[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -27,20 +34,24 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
   const disk = stdinPath === undefined ? real : withFile(real, stdinPath, await readAll(terminal.stdin));
   let web: Promise<Web> | undefined;
   let offline = (): boolean => false;
+  let proxyTrouble = (): string | undefined => undefined;
   const open = async (): Promise<Web> => {
     const { createWeb } = await import("../engine/web/index.ts");
     const opened = createWeb({
       ...config.links,
-      allowPrivate: [...config.links.allowPrivate],
+      headers: filledHeaders(config.links.headers, terminal.env),
       typedOrigins: typedOrigins(args),
+      environment: terminal.env,
     });
     offline = () => opened.offline;
+    proxyTrouble = () => opened.proxyTrouble;
     return opened;
   };
   const theWeb = (): Promise<Web> => {
     web ??= open();
     return web;
   };
+  const memory = answerMemory(args, { config, cwd: terminal.cwd });
   return {
     disk,
     readRevision: async (revision, path) => {
@@ -50,17 +61,23 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
       return read(revision, path);
     },
     stdinPath,
-    ask: async (url, { anchors }) => {
-      const readAnchors = anchors ? (await import("./remote-anchors.ts")).readAnchors : undefined;
-      return (await theWeb()).ask(url, readAnchors);
-    },
+    ask: (url, wanted) =>
+      memory.answer({ url, ...wanted }, async () => {
+        const readAnchors = wanted.anchors ? (await import("./remote-anchors.ts")).readAnchors : undefined;
+        return (await theWeb()).ask(url, readAnchors);
+      }),
     fetch: async (url) => {
       const page = await (await theWeb()).read(url);
       if (!page.ok) return { failure: page.answer.reason };
       return { path: page.url, bytes: page.bytes, delivery: page.delivery };
     },
     offline: () => offline(),
-    close: async () => (await web)?.close(),
+    proxyTrouble: () => proxyTrouble(),
+    keepAnswers: () => memory.keep(),
+    close: async () => {
+      await (await web)?.close();
+      await memory.keep();
+    },
   };
 }
 

@@ -38,7 +38,9 @@ class Checker {
   check(value: unknown, schema: Schema, path: KeyPath): void {
     const forms = this.#forms(schema);
     const form = forms.find(({ type }) => type === undefined || hasType(value, type));
-    if (!form) this.#must(path, `be ${alternatives(forms.flatMap(described))}`, value);
+    if (!form && schema.writeOnly)
+      this.#report(path, `${subject(path)} must be ${alternatives(forms.flatMap(described))}.`);
+    else if (!form) this.#must(path, `be ${alternatives(forms.flatMap(described))}`, value);
     else if (typeof value === "string") this.#checkText(value, form, path);
     else if (typeof value === "number") this.#checkNumber(value, form, path);
     else if (Array.isArray(value)) this.#checkList(value, form, path);
@@ -79,13 +81,14 @@ class Checker {
     }
   }
 
-  #checkObject(value: Members, { properties = {}, required = [] }: Schema, path: KeyPath): void {
+  #checkObject(value: Members, schema: Schema, path: KeyPath): void {
+    const { properties = {}, required = [], additionalProperties: others = false } = schema;
     for (const name of required) {
       if (!Object.hasOwn(value, name)) this.#report(path, `${subject(path)} must have the key “${name}”.`);
     }
     for (const [name, member] of Object.entries(value)) {
-      const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
-      if (schema) this.check(member, schema, [...path, name]);
+      const known = Object.hasOwn(properties, name) ? properties[name] : others;
+      if (known) this.check(member, known, [...path, name]);
       else this.misfits.push({ path: [...path, name], at: "key", message: unknownName(name, properties, path) });
     }
   }

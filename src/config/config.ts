@@ -25,11 +25,23 @@ export interface LinkSettings {
   readonly check: "all" | "internal" | "none";
   readonly timeout: number;
   readonly perHost: number;
+  /** Between the starts of two requests to one host. */
+  readonly pause: number;
   readonly concurrency: number;
   readonly deadline: number;
   readonly allowPrivate: readonly string[];
   readonly accept: readonly number[];
   readonly userAgent: string;
+  /** Headers by host; their values may hold `${CONTENTLINT_…}`, which is filled in where they are sent. */
+  readonly headers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The beginnings of addresses that are left out, `*` for any characters. */
+  readonly exclude: readonly string[];
+  /** The beginnings of addresses that are taken back in. */
+  readonly include: readonly string[];
+  /** Whether pages of other sites are read for the fragments that links to them have. */
+  readonly remoteFragments: boolean;
+  /** Whether answers are kept from run to run: where it is usual, or in this file. */
+  readonly cache: boolean | string;
 }
 
 /** A configuration as users write it. */

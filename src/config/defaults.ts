@@ -4,11 +4,17 @@ export const linkDefaults: LinkSettings = {
   check: "all",
   timeout: 10_000,
   perHost: 4,
+  pause: 5,
   concurrency: 32,
   deadline: 120_000,
   allowPrivate: [],
   accept: [],
   userAgent: "Mozilla/5.0 (compatible; contentlint)",
+  headers: {},
+  exclude: [],
+  include: [],
+  remoteFragments: false,
+  cache: false,
 };
 
 /** 32 MiB. */

@@ -5,7 +5,9 @@ import type { Config, UserConfig } from "./config.ts";
 import { withDefaults } from "./defaults.ts";
 import { findConfig } from "./find.ts";
 import type { ConfigMistake } from "./mistake.ts";
+import type { Environment } from "./secrets.ts";
 import type { Locate } from "./source.ts";
+import type { Basis } from "./validate.ts";
 
 export interface LoadSettings {
   /** The working directory, absolute. */
@@ -13,6 +15,8 @@ export interface LoadSettings {
   /** A configuration file that the user named; without it, the nearest one counts. */
   readonly file?: string | undefined;
   readonly rules: Readonly<Record<string, AnyRule>>;
+  /** The variables that it may name; none by default. */
+  readonly env?: Environment;
 }
 
 export interface LoadedConfig {
@@ -25,14 +29,14 @@ export interface LoadedConfig {
 }
 
 /** Finds, reads and checks the configuration. Never throws. */
-export async function loadConfig({ cwd, file: named, rules }: LoadSettings): Promise<LoadedConfig> {
+export async function loadConfig({ cwd, file: named, rules, env = {} }: LoadSettings): Promise<LoadedConfig> {
   const path = named === undefined ? findConfig(cwd) : resolve(cwd, named);
   if (path === undefined) return { config: withDefaults({}, resolve(cwd)), file: undefined, mistakes: [] };
   const file = shownPath(cwd, path);
   const folder = dirname(path);
   const { readConfig } = await import("./read.ts");
   const { value, locate, mistakes } = await readConfig(path, file);
-  const misfits = value === undefined ? [] : await misfitsOf(value, rules);
+  const misfits = value === undefined ? [] : await misfitsOf(value, { rules, environment: env });
   const all = [...mistakes, ...misfits.map((misfit) => placed(misfit, file, locate))].sort(byPlace);
   // Nothing is wrong with it, so it is what its schema says.
   const user = all.length === 0 ? (value as UserConfig) : {};
@@ -40,9 +44,9 @@ export async function loadConfig({ cwd, file: named, rules }: LoadSettings): Pro
 }
 
 /** The check is imported only when there is something to check. */
-async function misfitsOf(value: unknown, rules: Readonly<Record<string, AnyRule>>): Promise<Misfit[]> {
+async function misfitsOf(value: unknown, basis: Basis): Promise<Misfit[]> {
   const { validate } = await import("./validate.ts");
-  return validate(value, rules);
+  return validate(value, basis);
 }
 
 function placed({ path, at, message }: Misfit, file: string, locate: Locate): ConfigMistake {

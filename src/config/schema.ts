@@ -2,6 +2,7 @@ import type { AnyRule, Option } from "../rule.ts";
 import type { RuleSeverity } from "./config.ts";
 import { defaultMaxFeedSize, linkDefaults } from "./defaults.ts";
 import { presetNames } from "./presets.ts";
+import { secretPrefix } from "./secrets.ts";
 
 /** The forms of JSON Schema that occur in a configuration; `check` knows these and no others. */
 export interface Schema {
@@ -11,6 +12,8 @@ export interface Schema {
   readonly title?: string;
   readonly description?: string;
   readonly default?: unknown;
+  /** A value that may be secret, so that no message shows it. */
+  readonly writeOnly?: true;
   readonly examples?: readonly string[];
   readonly anyOf?: readonly Schema[];
   readonly type?: "object" | "array" | "string" | "integer" | "number" | "boolean";
@@ -20,7 +23,7 @@ export interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: false;
+  readonly additionalProperties?: false | Schema;
   readonly required?: readonly string[];
   readonly items?: Schema | false;
   readonly prefixItems?: readonly Schema[];
@@ -130,7 +133,8 @@ function linkSettings(): Schema {
   const milliseconds = (description: string, value: number): Schema => {
     return { ...count(description, value), maximum: longestTimer };
   };
-  const { check, timeout, perHost, concurrency, deadline, allowPrivate, accept, userAgent } = linkDefaults;
+  const { check, timeout, perHost, pause, concurrency, deadline } = linkDefaults;
+  const { allowPrivate, accept, userAgent, remoteFragments, cache } = linkDefaults;
   const properties: Readonly<Record<string, Schema>> = {
     check: {
       type: "string",
@@ -140,6 +144,10 @@ function linkSettings(): Schema {
     },
     timeout: milliseconds("Milliseconds until a server has to answer.", timeout),
     perHost: count("Requests at once to one host.", perHost),
+    pause: {
+      ...milliseconds("Milliseconds between the starts of two requests to one host, at least.", pause),
+      minimum: 0,
+    },
     concurrency: count("Requests at once.", concurrency),
     deadline: milliseconds("Milliseconds for all requests of a run; what is not answered then is unchecked.", deadline),
     allowPrivate: {
@@ -153,8 +161,38 @@ function linkSettings(): Schema {
       default: accept,
     },
     userAgent: { ...someText, description: "What the requests say they come from.", default: userAgent },
+    headers: headersByHost(),
+    exclude: texts("Beginnings of the addresses of links that are left out; * stands for any characters."),
+    include: texts("Beginnings of addresses that are taken back in where exclude leaves them out."),
+    remoteFragments: {
+      type: "boolean",
+      description: "Whether pages of other sites are read for the fragments that links to them have.",
+      default: remoteFragments,
+    },
+    cache: {
+      description:
+        "Whether answers are kept from run to run: with true in node_modules/.cache or .cache, with a path in that file.",
+      anyOf: [{ type: "boolean" }, someText],
+      default: cache,
+    },
   };
   return { ...object(properties), description: "How links are checked." };
+}
+
+/** The values may be secrets of users who do not know yet how to write them. */
+function headersByHost(): Schema {
+  const value: Schema = {
+    type: "string",
+    description: `The value of a header; \${${secretPrefix}…} stands for that variable of the environment.`,
+    writeOnly: true,
+  };
+  return {
+    type: "object",
+    description: "Headers that are sent to a host: api.example.com, api.example.com:8443 or *.example.com.",
+    additionalProperties: { type: "object", additionalProperties: value, writeOnly: true },
+    default: {},
+    writeOnly: true,
+  };
 }
 
 function ruleSettings(rules: Readonly<Record<string, AnyRule>>): Schema {

@@ -1,6 +1,7 @@
 import type { Delivery } from "./delivery.ts";
 import type { Fact, Heading } from "./post.ts";
 import type { Span } from "./source.ts";
+import type { Text } from "./text.ts";
 
 /** One distinct address and every place that uses it: what a `link` rule is given. Scripts and data are none. */
 export interface Link {
@@ -29,7 +30,17 @@ export interface LinkUse extends Fact {
    * the feed that holds this page. Only of the uses of a `Link`.
    */
   readonly copies?: readonly Span[];
+  /** How another address is written in its place: by what the text of a feed knows, else by the kind of place. */
+  readonly written?: Text | Notation;
+  /** True of an address that is an id as well: it stays for good, wherever it leads. */
+  readonly isId?: true;
 }
+
+/**
+ * Where an address stands in a page or post: an attribute of HTML or JSX, a srcset, a destination of Markdown, between
+ * `<` and `>` there or in its text by itself, a string of JSON, a value of front matter.
+ */
+export type Notation = "html" | "srcset" | "markdown" | "autolink" | "bare" | "json" | "frontMatter";
 
 /**
  * What became of an address.
@@ -44,18 +55,20 @@ export type Outcome = "ok" | "broken" | "unknown" | "moved" | "unchecked";
 /** The answer to “where does this address lead?”, from the built site or from the web. */
 export interface Answer {
   readonly outcome: Outcome;
-  /** Why, as a phrase that ends a sentence: "answers 404", "no such host", "nothing is there". */
+  /** Why, as what a sentence says of the address, or of the final one: "answers 404", "refused the connection", "nothing is there". */
   readonly reason: string;
   /** HTTP status, where there was one. */
   readonly status?: number;
   /** Where the address led in the end, when not to itself; a circle leads back to it. */
   readonly finalUrl?: string;
-  /** Who sent us elsewhere on the way, in their order. */
+  /** Who sent us elsewhere on the way, in their order; of the site itself with status 200 where a page leads on. */
   readonly redirects?: Delivery["redirects"];
   /** Where an own address was looked up: a path of the site, or of a file. */
   readonly place?: string;
   /** The known address that looks most like it, when nothing is there. */
   readonly nearest?: string;
+  /** True when the run had no time left to ask. */
+  readonly late?: true;
   /** True when the address is one of this site and was looked up in its files. */
   readonly own: boolean;
   /** What a fragment can lead to on the page; undefined where nobody knows, or it is no page. */

@@ -34,8 +34,8 @@ export interface Loaded {
   readonly bodyOf: (post: Post) => Promise<Body>;
   /** Where an address of this site leads, from its files; undefined for any other address. */
   readonly lookUp: (url: string) => Answer | undefined;
-  /** What only looking addresses up could tell, once it is done. */
-  readonly lateNotices: () => readonly Notice[];
+  /** What only asking for addresses could tell, once it is done: `tooLate` for how many there was no time. */
+  readonly lateNotices: (tooLate: number) => readonly Notice[];
 }
 
 /** From inputs to the model: feeds first, since they tell which pages are posts. */
@@ -78,7 +78,7 @@ export async function load(asked: LoadRequest, stores: Stores): Promise<Loaded> 
     errors: [...named.errors, ...before.errors],
     bodyOf: pages.bodyOf,
     lookUp: addresses.lookUp,
-    lateNotices: () => linkNotices(addresses.unchecked),
+    lateNotices: (tooLate) => linkNotices(addresses.unchecked, tooLate),
   };
 }
 

@@ -21,8 +21,23 @@ export function loadNotices(report: LoadReport): Notice[] {
   return [otherFeeds(report), unconnected(report), ofNoFeed(report)].flatMap((notice) => notice ?? []);
 }
 
-/** Addresses of the site that nobody could look up. */
-export function linkNotices(unchecked: number): Notice[] {
+/** Addresses of the site that nobody could look up, and those of the web that there was no time to ask for. */
+export function linkNotices(unchecked: number, tooLate: number): Notice[] {
+  return [...siteNotices(unchecked), ...timeNotices(tooLate)];
+}
+
+function timeNotices(tooLate: number): Notice[] {
+  if (tooLate === 0) return [];
+  const count = tooLate === 1 ? "1 link to another site was" : `${tooLate} links to other sites were`;
+  return [
+    {
+      id: "out-of-time",
+      message: `${count} not checked: the time for the web was over. Allow more with links.deadline.`,
+    },
+  ];
+}
+
+function siteNotices(unchecked: number): Notice[] {
   if (unchecked === 0) return [];
   const count = unchecked === 1 ? "1 link to the site itself was" : `${unchecked} links to the site itself were`;
   return [{ id: "unknown-site", message: `${count} not checked. Name the built site with --site and --url.` }];

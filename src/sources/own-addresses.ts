@@ -13,6 +13,9 @@ import type { OwnPages } from "./site-pages.ts";
 const unknownHome = "https://file.invalid/";
 const aroundFile = `${unknownHome}~/`;
 
+/** Most pages and rules of the host that lead on to one another and are followed. */
+const mostHops = 20;
+
 interface KnownPage {
   /** The address that it leads on to; undefined where it is that of the page itself. */
   readonly next: string | undefined;
@@ -50,7 +53,8 @@ export class OwnAddresses implements LinkSettings {
     for (const page of pages) {
       const { url, source } = page;
       for (const alias of url === undefined ? [] : [...page.aliases, ...(source?.aliases ?? [])]) {
-        this.#known.set(addressKey(resolveUrl(alias, url) ?? alias), { next: url, page });
+        // The key of an address does not tell queries apart: `/?p=12` is not the home page.
+        if (!alias.includes("?")) this.#known.set(addressKey(resolveUrl(alias, url) ?? alias), { next: url, page });
       }
     }
     for (const page of pages) {
@@ -111,16 +115,10 @@ export class OwnAddresses implements LinkSettings {
 
   #lookUp(url: string): Answer | undefined {
     if (url.startsWith(aroundFile)) return this.#besideFile(url);
-    const followed = this.#redirects?.follow(url, (address) => this.#isThere(address));
-    if (followed && followed.manner !== "gone") return this.#redirected(followed);
-    const key = addressKey(url);
-    const known = this.#known.get(key);
-    if (known) {
-      const { next, page } = known;
-      if (next !== undefined)
-        return this.#leadingOn({ outcome: "ok", reason: "is a page of this site", own: true }, next);
-      return pageAnswer("is a page of this site", () => this.#pageAt(url) ?? page);
-    }
+    const followed = this.#follow(url);
+    if (followed) return this.#redirected(followed);
+    const known = this.#known.get(addressKey(url));
+    if (known) return this.#withAnchors({ outcome: "ok", reason: "is a page of this site", own: true }, url);
     const located = this.#own.folder?.locate(url);
     if (located?.own) {
       if (located.file !== undefined) return this.#fileAt(joinPath(this.#own.dir ?? "", located.file));
@@ -129,54 +127,72 @@ export class OwnAddresses implements LinkSettings {
     return url.startsWith(unknownSite) || url.startsWith(unknownHome) ? unchecked : undefined;
   }
 
+  /** Where redirects of the host, stubs and aliases lead, one after the other; undefined where an address stays. */
+  #follow(url: string): Followed | undefined {
+    let end = url;
+    let manner: Followed["manner"] = "permanent";
+    const hops: Followed["hops"][number][] = [];
+    while (hops.length <= mostHops) {
+      const followed = this.#redirects?.follow(end, (address) => this.#isThere(address));
+      if (followed && followed.manner !== "gone") {
+        hops.push(...followed.hops);
+        end = followed.end;
+        if (followed.manner !== "permanent") manner = followed.manner;
+        if (manner !== "permanent" && manner !== "temporary") return { end, manner, hops };
+      }
+      const next = this.#known.get(addressKey(end))?.next;
+      if (next === undefined || addressKey(next) === addressKey(end)) {
+        return hops.length === 0 ? undefined : { end, manner, hops };
+      }
+      hops.push({ url: end, status: 200 });
+      end = next;
+    }
+    return { end: url, manner: "circle", hops };
+  }
+
   #isThere(url: string): boolean {
     if (this.#known.has(addressKey(url))) return true;
     const located = this.#own.folder?.locate(url);
     return located?.own === true && located.file !== undefined;
   }
 
-  /** What the redirects of the site's host make of an address. */
-  #redirected({ end, manner }: Followed): Answer {
+  /** What redirects, stubs and aliases make of an address. */
+  #redirected({ end, manner, hops: redirects }: Followed): Answer {
     const own = true;
     if (manner === "circle") return { outcome: "broken", reason: "redirects in a circle", own, finalUrl: end };
     if (manner === "sometimes") return { outcome: "unknown", reason: "is redirected for some visitors", own };
     if (manner === "shown") return { outcome: "ok", reason: "shows another file of this site", own };
     const located = this.#own.folder?.locate(end);
-    if (located?.own && !this.#isThere(end)) return { ...nothingThere(located.nearest), finalUrl: end };
-    if (manner === "temporary") return this.#leadingOn({ outcome: "ok", reason: "is redirected for now", own }, end);
-    return this.#leadingOn({ outcome: "moved", reason: "has moved for good", own }, end);
+    const led = { own, finalUrl: end, redirects } as const;
+    if (located?.own && !this.#isThere(end)) {
+      // A page that leads nowhere is told of itself.
+      if (redirects.at(-1)?.status === 200) return { ...led, outcome: "ok", reason: "is a page of this site" };
+      return { ...nothingThere(located.nearest), ...led };
+    }
+    if (manner === "temporary")
+      return this.#withAnchors({ ...led, outcome: "ok", reason: "is redirected for now" }, end);
+    return this.#withAnchors({ ...led, outcome: "moved", reason: "has moved for good" }, end);
   }
 
-  /** A fragment goes along with a redirect, unless that brings one of its own. */
-  #leadingOn(answer: Answer, end: string): Answer {
-    const anchors = (): Answer["anchors"] => this.#anchorsBehind(end);
+  /** The ids of the page at an address are gathered when somebody asks: most links have no fragment. */
+  #withAnchors(answer: Answer, url: string): Answer {
+    const page = (): PageFacts | undefined => this.#pageAt(url);
     return {
       ...answer,
-      finalUrl: end,
       get anchors() {
-        return anchors();
+        // A redirect that names a place of its own leads there, whatever the fragment of the link.
+        const found = url.includes("#") ? undefined : page();
+        return found && anchorsOf(found);
       },
     };
   }
 
-  #anchorsBehind(url: string): Answer["anchors"] {
-    let end = url;
-    for (let steps = 0; steps < mostRedirects; steps++) {
-      if (end.includes("#")) return undefined;
-      const known = this.#known.get(addressKey(end));
-      if (!known) break;
-      if (known.next === undefined) return anchorsOf(this.#pageAt(end) ?? known.page);
-      end = known.next;
-    }
-    const page = this.#pageAt(end);
-    return page && anchorsOf(page);
-  }
-
-  /** The page in the built folder: of `p.html` and `p/index.html` the one that the address names. */
+  /** Of `p.html` and `p/index.html` the page that the address names. */
   #pageAt(url: string): PageFacts | undefined {
     const located = this.#own.folder?.locate(url);
     const file = located?.own ? located.file : undefined;
-    return file === undefined ? undefined : this.#byFile.get(joinPath(this.#own.dir ?? "", file));
+    const page = file === undefined ? undefined : this.#byFile.get(joinPath(this.#own.dir ?? "", file));
+    return page ?? this.#known.get(addressKey(url))?.page;
   }
 
   /** A relative link of a file without an address: surely broken only when it names a file and none is there. */
@@ -212,20 +228,6 @@ export class OwnAddresses implements LinkSettings {
 
 /** What a link may leave out of the name of a file beside it. */
 const pageEndings = ["", ".md", ".mdx", ".html", "/index.md", "/_index.md", "/index.mdx", "/index.html"];
-/** Most redirects that are followed one after the other. */
-const mostRedirects = 5;
-
-/** The ids are gathered when somebody asks: most links have no fragment. */
-function pageAnswer(reason: string, page: () => PageFacts): Answer {
-  return {
-    outcome: "ok",
-    reason,
-    own: true,
-    get anchors() {
-      return anchorsOf(page());
-    },
-  };
-}
 
 function nothingThere(nearest: string | undefined): Answer {
   return { outcome: "broken", reason: "nothing is there", own: true, ...(nearest !== undefined && { nearest }) };

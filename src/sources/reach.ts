@@ -60,12 +60,15 @@ function notFound(posts: readonly Post[], dir: string): readonly Post[] {
 
 function follow(start: readonly Post[], byAddress: ReadonlyMap<string, Post>): ReadonlySet<Post> {
   const reached = new Set<Post>(start);
+  const seen = new Set<string>();
   // A set grows while it is walked: what is added is visited too.
   for (const post of reached) {
     for (const { value, role } of [...post.uses, ...(post.source?.uses ?? [])]) {
       if (role !== "link" && role !== "head" && role !== "frame") continue;
       const url = addressOn(post, value);
-      const target = url === undefined ? undefined : byAddress.get(addressKey(url));
+      if (url === undefined || seen.has(url)) continue;
+      seen.add(url);
+      const target = byAddress.get(addressKey(url));
       if (target) reached.add(target);
     }
   }

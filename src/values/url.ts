@@ -22,7 +22,33 @@ export function parseUrl(value: string, base?: string): URL | undefined {
 export function resolveUrl(value: string, base?: string): string | undefined {
   const trimmed = value.trim();
   if (isParsed(trimmed)) return trimmed;
+  const start = base === undefined ? undefined : startingPoint(base);
+  if (start && pathOfSite.test(trimmed)) return start.origin + trimmed;
+  if (start && fragmentAlone.test(trimmed)) return start.page + trimmed;
   return parseUrl(trimmed, base)?.href;
+}
+
+/** What resolving leaves as it is: a path from the root of a site, perhaps with a query and a fragment; a fragment. */
+const pathOfSite =
+  /^\/(?:[\w~!$&'()*+,;=:@-][\w.~!$&'()*+,;=:@-]*\/)*(?:[\w~!$&'()*+,;=:@-][\w.~!$&'()*+,;=:@-]*)?(?:\?[\w.~!$&()*+,;=:@/?-]*)?(?:#[\w.~!$&()*+,;=:@/?-]*)?$/;
+const fragmentAlone = /^#[\w.~!$&()*+,;=:@/?-]*$/;
+
+interface StartingPoint {
+  readonly base: string;
+  readonly origin: string;
+  readonly page: string;
+}
+
+/** The last base: the links of a page come one after the other. */
+let lastStart: StartingPoint = { base: "", origin: "", page: "" };
+
+/** Where addresses are resolved without parsing them; undefined for a base that is not in its parsed form. */
+function startingPoint(base: string): StartingPoint | undefined {
+  if (lastStart.base !== base) {
+    if (!isParsed(base)) return undefined;
+    lastStart = { base, origin: base.slice(0, base.indexOf("/", base.indexOf("//") + 2)), page: base };
+  }
+  return lastStart;
 }
 
 /** Without its fragment: what is asked for over the network. */

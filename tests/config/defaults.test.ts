@@ -3,8 +3,9 @@ import { linkDefaults } from "../../src/config/defaults.ts";
 import { webDefaults } from "../../src/engine/web/index.ts";
 
 test("links are asked as the web itself would by default", () => {
-  const { check, ...asked } = linkDefaults;
-  const { typedOrigins, ...web } = webDefaults;
+  const { check, exclude, include, remoteFragments, cache, ...asked } = linkDefaults;
+  const { typedOrigins, environment, ...web } = webDefaults;
   expect(asked).toEqual(web);
-  expect([check, typedOrigins]).toEqual(["all", []]);
+  expect([check, exclude, include, remoteFragments, cache]).toEqual(["all", [], [], false, false]);
+  expect([typedOrigins, environment]).toEqual([[], {}]);
 });

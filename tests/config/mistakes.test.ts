@@ -30,6 +30,8 @@ describe("the keys of a configuration", () => {
     ],
     ['{ "site": { "url": "example.org" } }', "1:20: “site.url” must look like https://example.org, not “example.org”."],
     ['{ "links": { "timeout": "10s" } }', "1:25: “links.timeout” must be a whole number, not “10s”."],
+    ['{ "links": { "cache": 5 } }', "1:23: “links.cache” must be true or false or text, not 5."],
+    ['{ "links": { "cache": "" } }', "1:23: “links.cache” must not be empty."],
     ['{ "links": { "perHost": 0 } }', "1:25: “links.perHost” must be at least 1, not 0."],
     ['{ "links": { "accept": [999] } }', "1:25: “links.accept[0]” must be at most 599, not 999."],
     [

@@ -16,5 +16,5 @@ it("strict makes warnings of advice and tightens options", () => {
 
 it("strict sets options that the rules have, to values that they allow", async () => {
   const settings = Object.entries(strictOptions).map(([id, options]) => [id, ["warning", options]]);
-  expect(validate({ rules: Object.fromEntries(settings) }, realRules)).toEqual([]);
+  expect(validate({ rules: Object.fromEntries(settings) }, { rules: realRules, environment: {} })).toEqual([]);
 });

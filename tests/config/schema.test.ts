@@ -76,6 +76,16 @@ const configuration = object({
     accept: fc.array(number, { maxLength: 2 }),
     allowPrivate: texts,
     userAgent: text,
+    pause: number,
+    headers: fc.dictionary(
+      words(["a.example", "*.b.example"], ["__proto__"]),
+      some(fc.dictionary(words(["accept"], ["x"]), some(text), { maxKeys: 2 })),
+      { maxKeys: 2 },
+    ),
+    exclude: texts,
+    include: texts,
+    remoteFragments: fc.boolean(),
+    cache: fc.oneof(fc.boolean(), text),
   }),
   maxFeedSize: number,
 });
@@ -120,6 +130,10 @@ describe("the schema", () => {
     expect(new Ajv2020({ strict: true, strictTuples: false }).validateSchema(whole as AnySchema)).toBe(true);
     for (const [name, key] of Object.entries(whole.properties ?? {})) {
       expect(key.description, name).toMatch(/\.$/);
+    }
+    for (const [name, key] of Object.entries(whole.properties?.["links"]?.properties ?? {})) {
+      expect(key.description, name).toMatch(/\.$/);
+      expect(key, name).toHaveProperty("default");
     }
   });
 

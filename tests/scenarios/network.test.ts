@@ -128,3 +128,39 @@ describe("what is not asked", () => {
     expect(report.diagnostics.filter(({ rule }: { readonly rule: string }) => rule.startsWith("links/"))).toEqual([]);
   });
 });
+
+test("links that moved, take long ways or are refused are told of, and none of them fails the run", async () => {
+  const ways: Readonly<Record<string, readonly [number, string?]>> = {
+    "/2019/rye-bread": [301, "/bread/rye-bread/"],
+    "/bread/rye-bread/": [200],
+    "/gone": [301, "/"],
+    "/": [200],
+    "/a": [302, "/b"],
+    "/b": [302, "/c"],
+    "/c": [302, "/d"],
+    "/d": [200],
+    "/members": [403],
+    "/members/ada": [403],
+  };
+  const host = createServer(({ url = "" }, response) => {
+    const [status = 404, location] = ways[url] ?? [];
+    response.writeHead(status, location === undefined ? {} : { location }).end();
+  });
+  await new Promise<void>((ready) => host.listen(0, "127.0.0.1", ready));
+  const { port } = host.address() as AddressInfo;
+  const paths = ["/2019/rye-bread", "/gone", "/a", "/members", "/members/ada"];
+  const post = paths.map((path) => `[x](http://127.0.0.1:${port}${path})`).join("\n");
+  const files = { "a.md": post, ".contentlintrc.json": '{ "links": { "allowPrivate": ["127.0.0.0/8"] } }' };
+  const { report, code } = await lintJson(["a.md"], files);
+  await new Promise((closed) => host.close(closed));
+  type Told = { readonly rule: string; readonly start: { readonly line: number }; readonly message: string };
+  const told = report.diagnostics.filter(({ rule }: Told) => rule.startsWith("links/"));
+  expect(told.map(({ rule, start }: Told) => [rule, start.line])).toEqual([
+    ["links/moved", 1],
+    ["links/moved", 2],
+    ["links/redirect-chain", 3],
+    ["links/unknown", 4],
+  ]);
+  expect(told[3].message).toMatch(/^2 addresses lead to 127\.0\.0\.1, which answers 403, /);
+  expect(code).toBe(0);
+});

@@ -59,3 +59,27 @@ test("addresses that are not parsed are those that parsing leaves as they are", 
     { numRuns: 5000 },
   );
 });
+
+test("an address is resolved as URL resolves it, whatever it is relative to", () => {
+  const piece = fc.constantFrom(
+    ..."a b Z 0 . .. - _ / // ? # : @ % %2e %20 ' & = + ~ | [ ä . ./ ../ \\ #top ?x=1 index.html".split(" "),
+  );
+  const value = fc
+    .tuple(fc.constantFrom("", "/", "#", "?", "./"), fc.array(piece, { maxLength: 8 }))
+    .map(([start, pieces]) => start + pieces.join(""));
+  const base = fc.constantFrom(
+    "https://a.example/posts/rye/",
+    "https://a.example/posts/rye/?page=2",
+    "http://a.example/",
+    "https://a.example/rye#top",
+    "https://a.example",
+    "HTTPS://A.example/x/../y",
+    "mailto:a@b.example",
+  );
+  fc.assert(
+    fc.property(value, base, (address, from) => {
+      expect(resolveUrl(address, from)).toBe(parseUrl(address.trim(), from)?.href);
+    }),
+    { numRuns: 5000 },
+  );
+});

@@ -1,7 +1,8 @@
 import { pipeline, type Readable, type Transform } from "node:stream";
 import { constants, createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import { largestBody, type Response } from "./client.ts";
+import type { Response } from "./client.ts";
 import { BodyTooLarge } from "./errors.ts";
+import { largestBody } from "./limits.ts";
 import { singleHeader } from "./reply.ts";
 
 /** A body, decoded, and what its headers say of it. */

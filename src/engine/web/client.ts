@@ -2,12 +2,26 @@ import { Agent, type Dispatcher } from "undici";
 import { percentDecoded } from "../../values/url.ts";
 import type { Deadline } from "./deadline.ts";
 import { SlowBody, TimedOut } from "./errors.ts";
+import { connectionLimits } from "./limits.ts";
+import type { Proxies } from "./proxy/proxies.ts";
 
 export type Method = "HEAD" | "GET";
 export type Response = Dispatcher.ResponseData;
 
+/** A request as connections carry it. */
+export interface RequestOptions {
+  readonly origin: string;
+  readonly path: string;
+  readonly method: Method;
+  /** Never: connections are kept. */
+  readonly reset: false;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
 export interface ClientSettings {
   readonly connect: NonNullable<Agent.Options["connect"]>;
+  readonly proxies: Proxies;
   readonly userAgent: string;
   readonly deadline: Deadline;
 }
@@ -19,32 +33,22 @@ export interface ClientRequest {
   readonly timeout: number;
   /** Milliseconds until its body has been dealt with. */
   readonly bodyTimeout: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Names in lower case. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
-
-/** Bytes of a body, compressed or not. */
-export const largestBody = 32 * 1024 * 1024;
-
-/** Bytes of headers. Servers send 16 KB at most, as a rule; long content security policies need more. */
-const largestHeaders = 64 * 1024;
 
 /** One request at a time, without redirects and retries: bounded in time and bytes whatever the server does. */
 export class Client {
   readonly #agent: Agent;
+  readonly #proxies: Proxies;
   readonly #userAgent: string;
   readonly #deadline: Deadline;
 
-  constructor({ connect, userAgent, deadline }: ClientSettings) {
+  constructor({ connect, proxies, userAgent, deadline }: ClientSettings) {
+    this.#proxies = proxies;
     this.#userAgent = userAgent;
     this.#deadline = deadline;
-    this.#agent = new Agent({
-      connect,
-      maxHeaderSize: largestHeaders,
-      maxResponseSize: largestBody,
-      // Timers of our own cover the whole request, from the look-up of the host on.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    });
+    this.#agent = new Agent({ ...connectionLimits, connect });
   }
 
   /** Sends a request and lets `use` deal with the answer. Rejects when there is none, or not in time. */
@@ -71,18 +75,21 @@ export class Client {
 
   /** Ends all connections. */
   async close(): Promise<void> {
-    await this.#agent.destroy();
+    await Promise.all([this.#agent.destroy(), this.#proxies.close()]);
   }
 
   async #request({ url, method, headers }: ClientRequest, signal: AbortSignal): Promise<Response> {
-    const response = await this.#agent.request({
+    const options: RequestOptions = {
       origin: url.origin,
       path: url.pathname + url.search,
       method,
       reset: false,
       headers: { "user-agent": this.#userAgent, accept: "*/*", ...authorization(url), ...headers },
       signal,
-    });
+    };
+    const response = await (this.#proxies.has(url)
+      ? this.#proxies.request(url, options)
+      : this.#agent.request(options));
     // A body that breaks off emits an error even when nobody reads it.
     response.body.on("error", () => {});
     return response;

@@ -27,3 +27,28 @@ export class BodyTooLarge extends Error {
 export class SlowBody extends Error {
   readonly code = "SLOW_BODY";
 }
+
+/** There is no way to a proxy. */
+export class ProxyUnreachable extends Error {
+  readonly code = "PROXY_UNREACHABLE";
+
+  constructor(cause: unknown) {
+    super("The proxy cannot be reached.", { cause });
+  }
+}
+
+/** A proxy does not do what it is asked. */
+export class ProxyRefusal extends Error {
+  readonly code = "PROXY_REFUSAL";
+  readonly status: number;
+
+  constructor(status: number) {
+    super("The proxy refuses.");
+    this.status = status;
+  }
+}
+
+/** A proxy has turned out to be of no use. */
+export class ProxyLost extends Error {
+  readonly code = "PROXY_LOST";
+}

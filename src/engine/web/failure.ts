@@ -1,11 +1,15 @@
-import { TimedOut } from "./errors.ts";
+import { ProxyRefusal, TimedOut } from "./errors.ts";
 import { isPublicAddress } from "./public-address.ts";
 import type { Verdict } from "./reply.ts";
 
 type Failure = Omit<Verdict, "kind">;
 
-const cannotReach: Failure = { outcome: "unknown", reason: "its host cannot be reached", doubt: "connections" };
-const noNameAnswer: Failure = { outcome: "unknown", reason: "the DNS gives no answer for its host", doubt: "names" };
+const cannotReach: Failure = { outcome: "unknown", reason: "has a host that cannot be reached", doubt: "connections" };
+const noNameAnswer: Failure = {
+  outcome: "unknown",
+  reason: "has a host that the DNS gives no answer for",
+  doubt: "names",
+};
 const tooLarge: Failure = { outcome: "unknown", reason: "is larger than 32 MiB", final: true };
 const brokenOff: Failure = { outcome: "unknown", reason: "closed the connection without an answer" };
 const unverified: Failure = { outcome: "broken", reason: "has a certificate that cannot be verified" };
@@ -13,7 +17,7 @@ const selfSigned: Failure = { outcome: "broken", reason: "has a certificate that
 
 /** By the code of the error. */
 const failures: Readonly<Record<string, Failure>> = {
-  ENOTFOUND: { outcome: "broken", reason: "no such host", doubt: "names" },
+  ENOTFOUND: { outcome: "broken", reason: "has a host that does not exist", doubt: "names" },
   SILENT_DNS: noNameAnswer,
   EAI_AGAIN: noNameAnswer,
   EAI_FAIL: noNameAnswer,
@@ -33,6 +37,7 @@ const failures: Readonly<Record<string, Failure>> = {
   UND_ERR_RES_EXCEEDED_MAX_SIZE: tooLarge,
   BODY_TOO_LARGE: tooLarge,
   SLOW_BODY: { outcome: "unknown", reason: "is too slow to be read", final: true },
+  PROXY_LOST: { outcome: "unchecked", reason: "was not asked: the proxy does not serve us" },
   REFUSED_TARGET: { outcome: "unchecked", reason: "leads to an address that is not public" },
   CERT_HAS_EXPIRED: { outcome: "broken", reason: "has a certificate that has expired" },
   CERT_NOT_YET_VALID: { outcome: "broken", reason: "has a certificate that is not valid yet" },
@@ -67,11 +72,25 @@ export function judgeFailure(error: unknown, limits: TimeLimits): Verdict {
   if (timeouts.includes(code)) return timedOut(error, limits);
   if (code === "DEADLINE_PASSED") {
     const reason = `was not reached within the ${seconds(limits.deadline)} of the run`;
-    return { kind: "verdict", outcome: "unchecked", reason };
+    return { kind: "verdict", outcome: "unchecked", reason, late: true };
   }
   const failure = failures[code] ?? { outcome: "unknown", reason: "gives no answer that can be understood" };
   if (failure.doubt === "connections" && isBesideUs(error)) return { kind: "verdict", ...withoutDoubt(failure) };
   return { kind: "verdict", ...failure };
+}
+
+/** Certificates that a proxy which reads along would not have issued; any other may be its own. */
+const hostsOwn = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID", "CERT_REVOKED", "ERR_TLS_CERT_ALTNAME_INVALID"];
+
+/** Judges what came to no answer through a proxy, where the host is not to blame for what the proxy may have done. */
+export function judgeProxied(error: unknown, limits: TimeLimits): Verdict {
+  if (error instanceof ProxyRefusal) {
+    const reason = `is not reached through the proxy, which answers ${error.status}`;
+    return { kind: "verdict", outcome: "unknown", reason };
+  }
+  const { doubt: _, ...verdict } = judgeFailure(error, limits);
+  if (verdict.outcome !== "broken" || hostsOwn.includes(tellingCode(error))) return verdict;
+  return { ...verdict, outcome: "unknown", reason: `${verdict.reason}; it may be the proxy's own` };
 }
 
 /** A time-out of the connection is also what a firewall gives; one after it is the server's own. */

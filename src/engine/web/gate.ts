@@ -3,8 +3,8 @@ import type { Deadline } from "./deadline.ts";
 interface Limits {
   readonly concurrency: number;
   readonly perHost: number;
-  /** Milliseconds between the starts of two requests to one host. */
-  readonly gap: number;
+  /** Milliseconds between the starts of two requests to one host, at least. */
+  readonly pause: number;
 }
 
 interface Host {
@@ -108,9 +108,7 @@ export class Gate {
     host.next++;
     host.active++;
     this.#active++;
-    // A timer that was late does not slow the host down for good: it may catch up by one gap.
-    const { gap } = this.#limits;
-    host.freeAt = Math.max(host.freeAt, performance.now() - gap) + gap;
+    host.freeAt = performance.now() + this.#limits.pause;
     start();
     this.#tidy(host);
     this.#offer(host);

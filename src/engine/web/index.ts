@@ -3,12 +3,15 @@ import type { Answer } from "../../model/link.ts";
 import { parseUrl } from "../../values/url.ts";
 import { Client } from "./client.ts";
 import { Connectivity } from "./connectivity.ts";
-import { screenedConnector } from "./connector.ts";
+import { lookupShare, screenedConnector } from "./connector.ts";
 import { Deadline } from "./deadline.ts";
 import { Gate } from "./gate.ts";
+import { HostLookup } from "./host-lookup.ts";
 import { type Network, systemNetwork } from "./network.ts";
 import type { WebOptions } from "./options.ts";
 import { Prober, type ReadAnchors } from "./prober.ts";
+import { Proxies } from "./proxy/proxies.ts";
+import { ProxiedTargets } from "./proxy/targets.ts";
 import { follow, type Route, withoutFragment } from "./route.ts";
 import { Screen } from "./screen.ts";
 
@@ -22,6 +25,8 @@ export interface Web {
   read(url: string): Promise<WebPage>;
   /** True when there turned out to be no network; every answer is unchecked then. */
   readonly offline: boolean;
+  /** What is wrong with a proxy, so that links were not checked: the beginning of a sentence. */
+  readonly proxyTrouble: string | undefined;
   /** Ends what is under way. */
   close(): Promise<void>;
 }
@@ -38,23 +43,27 @@ type WebPage =
     }
   | { readonly ok: false; readonly answer: Answer };
 
-/** Milliseconds between the starts of two requests to one host. */
-const gap = 5;
-
 /** `network` is another than the system's in tests only. */
 export function createWeb(options: WebOptions, network: Network = systemNetwork): Web {
-  const { timeout, concurrency, perHost, userAgent } = options;
+  const { timeout, concurrency, perHost, pause, userAgent, environment } = options;
   const deadline = new Deadline(options.deadline);
   const screen = new Screen(options);
-  const client = new Client({ connect: screenedConnector(screen, network, timeout), userAgent, deadline });
-  const gate = new Gate({ concurrency, perHost, gap }, deadline);
+  const hosts = new HostLookup(network, timeout * lookupShare);
+  const targets = new ProxiedTargets({ screen, hosts, network });
+  const proxies = new Proxies({ environment, targets, hosts, timeout });
+  const connect = screenedConnector(screen, hosts, timeout);
+  const client = new Client({ connect, proxies, userAgent, deadline });
+  const gate = new Gate({ concurrency, perHost, pause }, deadline);
   const connectivity = new Connectivity(() => network.reach());
-  const prober = new Prober({ options, client, gate, deadline, screen, connectivity });
+  const prober = new Prober({ options, client, gate, deadline, screen, connectivity, proxies });
   return {
     ask: (url, readAnchors) => (readAnchors ? askForAnchors(url, prober, readAnchors) : ask(url, prober)),
     read: (url) => read(url, prober),
     get offline() {
       return connectivity.offline;
+    },
+    get proxyTrouble() {
+      return proxies.trouble;
     },
     close: () => {
       deadline.end();
@@ -68,20 +77,20 @@ const noAddress: Answer = { outcome: "unchecked", reason: "is no web address", o
 async function ask(address: string, prober: Prober): Promise<Answer> {
   const url = webAddress(address);
   if (!url) return noAddress;
-  const route = await follow(url, (step) => prober.ask(step, "HEAD"));
+  const route = await follow(url, (step, home) => prober.ask(step, "HEAD", home));
   if (!route.lost || route.end.outcome !== "broken") return answerOf(route);
-  return answerOf(await follow(url, (step) => prober.ask(step, "GET")));
+  return answerOf(await follow(url, (step, home) => prober.ask(step, "GET", home)));
 }
 
 async function askForAnchors(address: string, prober: Prober, readAnchors: ReadAnchors): Promise<Answer> {
   const url = webAddress(address);
-  return url ? answerOf(await follow(url, (step) => prober.askForAnchors(step, readAnchors))) : noAddress;
+  return url ? answerOf(await follow(url, (step, home) => prober.askForAnchors(step, home, readAnchors))) : noAddress;
 }
 
 async function read(address: string, prober: Prober): Promise<WebPage> {
   const url = webAddress(address);
   if (!url) return { ok: false, answer: noAddress };
-  const route = await follow(url, (step) => prober.read(step));
+  const route = await follow(url, (step, home) => prober.read(step, home));
   const { redirects, end } = route;
   if (!end.body) return { ok: false, answer: answerOf(route) };
   const { bytes, ...headers } = end.body;
@@ -93,14 +102,13 @@ function webAddress(address: string): URL | undefined {
   return /^https?:/i.test(address) ? parseUrl(address) : undefined;
 }
 
-function answerOf({ end, finalUrl, redirects, lost }: Route): Answer {
-  const { outcome, reason, status, anchors } = end;
-  const said = { own: false, ...(status !== undefined && { status }) };
+function answerOf({ end, finalUrl, redirects }: Route): Answer {
+  const { outcome, reason, status, late, anchors } = end;
+  const said = { own: false, ...(status !== undefined && { status }), ...(late && { late }) };
   if (redirects.length === 0) return { outcome, reason, ...said, ...(anchors && { anchors }) };
   // A fragment goes along with a redirect, unless that brings one of its own.
   const whole = { ...said, finalUrl: finalUrl.href, redirects, ...(anchors && finalUrl.hash === "" && { anchors }) };
   const permanent = redirects.every(({ status }) => status === 301 || status === 308);
   if (permanent && outcome === "ok") return { ...whole, outcome: "moved", reason: "has moved for good" };
-  if (lost || status !== undefined) return { ...whole, outcome, reason };
-  return { ...whole, outcome, reason: `${reason} (it redirects to “${finalUrl.href}”)` };
+  return { ...whole, outcome, reason };
 }

@@ -3,10 +3,12 @@ import { type Body, dropBody, readBody } from "./body.ts";
 import type { Client, ClientRequest, Method, Response } from "./client.ts";
 import type { Connectivity } from "./connectivity.ts";
 import type { Deadline } from "./deadline.ts";
-import { judgeFailure } from "./failure.ts";
+import { judgeFailure, judgeProxied } from "./failure.ts";
 import type { Gate } from "./gate.ts";
+import { type Headers, HostHeaders } from "./host-headers.ts";
 import type { WebOptions } from "./options.ts";
 import { Patience } from "./patience.ts";
+import type { Proxies } from "./proxy/proxies.ts";
 import { judgeResponse, type Reply, singleHeader, type Verdict } from "./reply.ts";
 import { endpointOf, isNearby, type Screen } from "./screen.ts";
 
@@ -21,6 +23,13 @@ export interface ProberParts {
   readonly deadline: Deadline;
   readonly screen: Screen;
   readonly connectivity: Connectivity;
+  readonly proxies: Proxies;
+}
+
+/** An address, and the headers that it alone is asked with. */
+interface Target {
+  readonly url: URL;
+  readonly headers: Headers | undefined;
 }
 
 /** Milliseconds before a broken answer is confirmed. */
@@ -36,51 +45,65 @@ export class Prober {
   readonly #parts: ProberParts;
   readonly #asked = new Map<string, Promise<Reply>>();
   readonly #patience: Patience;
+  readonly #hostHeaders: HostHeaders;
   /** Hosts that never answer a HEAD. */
   readonly #headless = new Set<string>();
 
   constructor(parts: ProberParts) {
     this.#parts = parts;
     this.#patience = new Patience(parts.gate, parts.deadline);
+    this.#hostHeaders = new HostHeaders(parts.options.headers, parts.screen);
   }
 
-  /** Asks by HEAD, and by GET where that does not do; or by GET alone. The body is dropped. */
-  ask(url: URL, method: Method): Promise<Reply> {
-    const key = `${method} ${url.href}`;
+  /**
+   * Asks by HEAD, and by GET where that does not do; or by GET alone. The body is dropped. `home`: no other origin has
+   * sent us here, so that the host may have the headers that the user gives it.
+   */
+  ask(url: URL, method: Method, home: boolean): Promise<Reply> {
+    const target = this.#target(url, home);
+    const key = keyOf(target, method);
     const known = this.#asked.get(key);
     if (known) return known;
-    const reply = method === "GET" ? this.#untilItStands(url, () => this.#send(url, "GET")) : this.#askByHead(url);
+    const reply =
+      method === "GET" ? this.#untilItStands(url, () => this.#send(target, "GET")) : this.#askByHead(target);
     this.#asked.set(key, reply);
     return reply;
   }
 
   /** Reads the page at an address. Links to it need not be asked any more. */
-  async read(url: URL): Promise<Reply> {
-    const reply = await this.#untilItStands(url, () => this.#read(url));
-    if (isSettled(reply)) this.#asked.set(`HEAD ${url.href}`, Promise.resolve(withoutBody(reply)));
+  async read(url: URL, home: boolean): Promise<Reply> {
+    const target = this.#target(url, home);
+    const reply = await this.#untilItStands(url, () => this.#read(target));
+    if (isSettled(reply)) this.#asked.set(keyOf(target, "HEAD"), Promise.resolve(withoutBody(reply)));
     return reply;
   }
 
   /** Asks by GET and has the page read, when it is one. Links to it need not be asked any more. */
-  askForAnchors(url: URL, readAnchors: ReadAnchors): Promise<Reply> {
-    const key = `anchors ${url.href}`;
+  askForAnchors(url: URL, home: boolean, readAnchors: ReadAnchors): Promise<Reply> {
+    const target = this.#target(url, home);
+    const key = `anchors ${keyOf(target, "GET")}`;
     const known = this.#asked.get(key);
     if (known) return known;
-    const reply = this.#untilItStands(url, () => this.#sendForAnchors(url, readAnchors));
-    for (const one of [key, `GET ${url.href}`, `HEAD ${url.href}`])
+    const reply = this.#untilItStands(url, () => this.#sendForAnchors(target, readAnchors));
+    for (const one of [key, keyOf(target, "GET"), keyOf(target, "HEAD")])
       if (!this.#asked.has(one)) this.#asked.set(one, reply);
     return reply;
   }
 
-  #askByHead(url: URL): Promise<Reply> {
+  #target(url: URL, home: boolean): Target {
+    return { url, headers: home ? this.#hostHeaders.of(url) : undefined };
+  }
+
+  #askByHead(target: Target): Promise<Reply> {
+    const { url } = target;
     let silent = false;
     return this.#untilItStands(url, async (isFirst) => {
       if (isFirst && !this.#headless.has(url.hostname)) {
-        const reply = await this.#send(url, "HEAD");
+        const reply = await this.#send(target, "HEAD");
         silent = reply.kind === "verdict" && reply.silent === true;
         return reply;
       }
-      const reply = await this.#send(url, "GET");
+      const reply = await this.#send(target, "GET");
       if (silent && isGood(reply)) this.#headless.add(url.hostname);
       return reply;
     });
@@ -108,9 +131,9 @@ export class Prober {
     }
   }
 
-  #send(url: URL, method: Method): Promise<Reply> {
+  #send(target: Target, method: Method): Promise<Reply> {
     const { options } = this.#parts;
-    const request = { url, method, timeout: options.timeout, bodyTimeout: options.timeout };
+    const request = { ...target, method, timeout: options.timeout, bodyTimeout: options.timeout };
     return this.#exchange(request, async (response) => {
       await dropBody(response);
       return judgeResponse(response, options.accept);
@@ -118,25 +141,27 @@ export class Prober {
   }
 
   /** A page that is too large or too slow to be read is there all the same. */
-  async #sendForAnchors(url: URL, readAnchors: ReadAnchors): Promise<Reply> {
+  async #sendForAnchors(target: Target, readAnchors: ReadAnchors): Promise<Reply> {
     let heard: Reply | undefined;
-    const reply = await this.#exchange(this.#reading(url), async (response) => {
+    const reply = await this.#exchange(this.#reading(target), async (response) => {
       heard = judgeResponse(response, this.#parts.options.accept);
-      if (isPage(heard, response)) return { ...heard, anchors: await readAnchors(url.href, await readBody(response)) };
+      if (isPage(heard, response)) {
+        return { ...heard, anchors: await readAnchors(target.url.href, await readBody(response)) };
+      }
       await dropBody(response);
       return heard;
     });
     return heard && isGood(heard) && !isGood(reply) ? heard : reply;
   }
 
-  #reading(url: URL): ClientRequest {
+  #reading({ url, headers: own }: Target): ClientRequest {
     const { timeout } = this.#parts.options;
-    const headers = { "accept-encoding": "gzip, br" };
+    const headers = { ...own, "accept-encoding": "gzip, br" };
     return { url, method: "GET", timeout, bodyTimeout: timeout * readingTimeouts, headers };
   }
 
-  #read(url: URL): Promise<Reply> {
-    return this.#exchange(this.#reading(url), async (response) => {
+  #read(target: Target): Promise<Reply> {
+    return this.#exchange(this.#reading(target), async (response) => {
       const reply = judgeResponse(response, []);
       if (isGood(reply) && reply.kind === "verdict") return { ...reply, body: await readBody(response) };
       await dropBody(response);
@@ -145,17 +170,18 @@ export class Prober {
   }
 
   async #exchange(request: ClientRequest, use: (response: Response) => Promise<Reply>): Promise<Reply> {
-    const { gate, client, options, connectivity } = this.#parts;
+    const { gate, client, options, connectivity, proxies } = this.#parts;
+    const proxied = proxies.has(request.url);
     try {
       return await gate.run(request.url.hostname, async () => {
-        if (connectivity.offline && !isNearby(request.url)) return noNetwork;
+        if (connectivity.offline && !proxied && !isNearby(request.url)) return noNetwork;
         return client.send(request, (response) => {
-          this.#heardFrom(request.url);
+          if (!proxied) this.#heardFrom(request.url);
           return use(response);
         });
       });
     } catch (error) {
-      return judgeFailure(error, options);
+      return proxied ? judgeProxied(error, options) : judgeFailure(error, options);
     }
   }
 
@@ -171,6 +197,11 @@ export class Prober {
 function isPage(reply: Reply, { statusCode, headers }: Response): reply is Verdict {
   if (reply.kind === "redirect" || statusCode < 200 || statusCode > 299) return false;
   return /^(?:text\/html|application\/xhtml\+xml)\b/i.test(singleHeader(headers["content-type"]) ?? "");
+}
+
+/** The answer differs by the headers that the question had. */
+function keyOf({ url, headers }: Target, method: Method): string {
+  return `${method}${headers ? " with headers" : ""} ${url.href}`;
 }
 
 function withoutBody(reply: Reply): Reply {

@@ -27,6 +27,8 @@ export interface Verdict {
   readonly patience?: number;
   /** True when the time-out passed without an answer. */
   readonly silent?: boolean;
+  /** True when the run had no time left for it. */
+  readonly late?: true;
   /** Asking again would change nothing. */
   readonly final?: boolean;
   readonly body?: Body;

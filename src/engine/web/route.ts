@@ -16,25 +16,30 @@ export interface Route {
   readonly lost: boolean;
 }
 
+/** Asks one step; `home` while no redirect has led to another origin. */
+type Ask = (url: URL, home: boolean) => Promise<Reply>;
+
 /** Follows redirects from an address on, each step asked by `ask`. */
-export async function follow(start: URL, ask: (url: URL) => Promise<Reply>): Promise<Route> {
+export async function follow(start: URL, ask: Ask): Promise<Route> {
   const visited = new Set<string>();
   let url = start;
   const redirects: { url: string; status: number }[] = [];
   let cookie = false;
+  let home = true;
   for (;;) {
     const step = { finalUrl: url, redirects };
     const asked = withoutFragment(url);
     if (visited.has(asked.href)) return { ...step, end: circle(cookie), lost: true };
     if (redirects.length > mostRedirects) return { ...step, end: tooMany(cookie), lost: true };
     visited.add(asked.href);
-    const reply = await ask(asked);
+    const reply = await ask(asked, home);
     if (reply.kind === "verdict") return { ...step, end: reply, lost: false };
     const next = target(reply, url);
     if (!next) return { ...step, end: malformed(reply), lost: true };
     if (!/^https?:$/.test(next.protocol)) return { ...step, end: leavesTheWeb(next), lost: false };
     redirects.push({ url: asked.href, status: reply.status });
     cookie ||= reply.cookie;
+    home &&= next.origin === url.origin;
     url = next;
   }
 }

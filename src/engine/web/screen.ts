@@ -1,4 +1,5 @@
 import { BlockList, isIP } from "node:net";
+import { hostPattern } from "../../values/host-pattern.ts";
 import { parseUrl } from "../../values/url.ts";
 import { addSubnet, isListed, isPublicAddress } from "./public-address.ts";
 
@@ -21,7 +22,7 @@ export class Screen {
   constructor(settings: { readonly allowPrivate: readonly string[]; readonly typedOrigins: readonly string[] }) {
     this.#typed = new Set(settings.typedOrigins.map(originOf));
     for (const allowed of settings.allowPrivate) {
-      if (!addSubnet(this.#subnets, allowed)) this.#hosts.add(allowed.toLowerCase());
+      if (!addSubnet(this.#subnets, allowed.replace(/^\[(.*)\]$/, "$1"))) this.#hosts.add(hostOf(allowed));
     }
   }
 
@@ -31,6 +32,12 @@ export class Screen {
     const host = bracketed(hostname);
     if (this.#hosts.has(hostname) || this.#hosts.has(`${host}:${port || usualPort(endpoint)}`)) return true;
     return this.isTyped(endpoint);
+  }
+
+  /** Whether the user has named this host, or the network of this IP address. */
+  trusts(endpoint: Endpoint): boolean {
+    const { hostname } = endpoint;
+    return this.frees(endpoint) || (isIP(hostname) !== 0 && isListed(this.#subnets, hostname));
   }
 
   isTyped(endpoint: Endpoint): boolean {
@@ -54,6 +61,13 @@ export function isNearby(url: URL): boolean {
   const { hostname } = endpointOf(url);
   if (isIP(hostname) !== 0) return !isPublicAddress(hostname);
   return /(?:^|\.)localhost\.?$/.test(hostname);
+}
+
+/** As the addresses of content have it: lower case, Punycode. */
+function hostOf(allowed: string): string {
+  const host = hostPattern(allowed);
+  if (!host) return allowed.toLowerCase();
+  return host.port === undefined ? host.hostname : `${bracketed(host.hostname)}:${host.port}`;
 }
 
 function bracketed(hostname: string): string {

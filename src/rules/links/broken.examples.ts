@@ -41,14 +41,6 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     },
   },
   {
-    good: "[draft](https://preview.example.com/a) [archive](https://example.com/2019/b)",
-    options: { ignore: ["https://preview.", "https://example.com/*/b"] },
-    web: {
-      "https://preview.example.com/a": { outcome: "broken", reason: "no such host" },
-      "https://example.com/2019/b": { outcome: "broken", reason: "answers 404", status: 404 },
-    },
-  },
-  {
     bad: built('<a href="⟦contact/⟧">Contact</a>'),
     site,
     says: "Nothing is at “/contact/”, where “contact/” leads. Correct the address or publish the page.",
@@ -100,11 +92,34 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     says: "“https://example.com/notes” redirects to “https://example.com/gone”, which answers 410. Correct the link or remove it.",
   },
   {
-    bad: "Once [here](⟦https://example.com/notes⟧), twice [there](⟦https://example.com/notes#two⟧).",
-    web: { "https://example.com/notes": { outcome: "broken", reason: "no such host" } },
+    bad: "![Rye](⟦https://example.com/rye.jpg⟧) and [a round](⟦https://example.com/round⟧)",
+    web: {
+      "https://example.com/rye.jpg": { outcome: "broken", reason: "refused the connection" },
+      "https://example.com/round": {
+        outcome: "broken",
+        reason: "redirects in a circle",
+        finalUrl: "https://example.com/round",
+      },
+    },
     says: [
-      "“https://example.com/notes” cannot be reached: no such host. Correct the link or remove it.",
-      "“https://example.com/notes#two” cannot be reached: no such host. Correct the link or remove it.",
+      "“https://example.com/rye.jpg” refused the connection. Correct the address or remove it.",
+      "“https://example.com/round” redirects in a circle. Correct the link or remove it.",
+    ],
+  },
+  {
+    bad: built('<a href="⟦/files/rye.pdf⟧">Recipe</a> <meta property="og:image" content="⟦/img/card.png⟧">'),
+    site,
+    says: [
+      "The file is missing: nothing is at “/files/rye.pdf”. Correct the address or publish the file.",
+      "The image is missing: nothing is at “/img/card.png”. Correct the address or publish the file.",
+    ],
+  },
+  {
+    bad: "Once [here](⟦https://example.com/notes⟧), twice [there](⟦https://example.com/notes#two⟧).",
+    web: { "https://example.com/notes": { outcome: "broken", reason: "has a host that does not exist" } },
+    says: [
+      "“https://example.com/notes” has a host that does not exist. Correct the link or remove it.",
+      "“https://example.com/notes#two” has a host that does not exist. Correct the link or remove it.",
     ],
   },
 ];

@@ -1,7 +1,7 @@
 import { atUse } from "../../findings/at-use.ts";
 import type { Answer, LinkRole, LinkUse } from "../../model/link.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
-import { parseUrl, percentDecoded } from "../../values/url.ts";
+import { extensionOf, parseUrl, percentDecoded } from "../../values/url.ts";
 import { examples } from "./broken.examples.ts";
 
 const messages = {
@@ -11,9 +11,8 @@ const messages = {
   file: "The {kind} is missing: nothing is at {address}. Correct the address or publish the file.",
   lost: "“{value}” is redirected to “{target}”, where nothing is. Correct the link or the redirect.",
   circle: "“{value}” is redirected in a circle. Link to the page itself, or correct the redirects.",
-  status: "“{value}” answers {status}. Correct the link or remove it.",
-  redirected: "“{value}” redirects to “{target}”, which answers {status}. Correct the link or remove it.",
-  unreachable: "“{value}” cannot be reached: {reason}. Correct the link or remove it.",
+  dead: "“{value}” {reason}. Correct the {thing} or remove it.",
+  redirected: "“{value}” redirects to “{target}”, which {reason}. Correct the {thing} or remove it.",
 } as const;
 
 type Report = Context<Options, typeof messages>["report"];
@@ -23,26 +22,15 @@ export default defineRule({
   summary: "Every link, image and file leads somewhere.",
   why: "A reader who follows a dead link is lost, an image that is missing leaves a hole, and search engines trust the page less.",
   severity: "error",
-  options: {
-    ignore: {
-      type: "array",
-      items: { type: "string" },
-      default: [],
-      description:
-        "Addresses that are not judged: all that begin like one of these, as written or resolved; `*` stands for any characters.",
-    },
-  },
+  options: {},
   messages,
   examples,
 
   check({ url, scheme, uses }, context) {
     if (!/^https?$/.test(scheme)) return undefined;
-    const { ignore } = context.options;
-    const judged = isIgnored(url, ignore) ? [] : uses.filter(({ value }) => !isIgnored(value, ignore));
-    if (judged.length === 0) return undefined;
     const judge = (answer: Answer): void => {
       if (answer.outcome !== "broken") return;
-      for (const use of judged) {
+      for (const use of uses) {
         // That an entry has no page is said by parity/missing-page.
         if (answer.own && use.role === "entry") continue;
         if (answer.own) reportMissing({ use, url, answer }, context.report);
@@ -65,11 +53,19 @@ const fileKinds: Readonly<Partial<Record<LinkRole, string>>> = {
   media: "media file",
   resource: "file",
 };
+const pictures: ReadonlySet<string> = new Set("apng avif gif ico jpeg jpg png svg webp".split(" "));
+const pages: ReadonlySet<string> = new Set(["", ..."asp aspx htm html jsp md mdx php xhtml".split(" ")]);
+
+/** What is missing, where it is no page: a link may lead to a file, and a head names pictures. */
+function fileKind({ role, value }: LinkUse): string | undefined {
+  const extension = extensionOf(value);
+  return fileKinds[role] ?? (pictures.has(extension) ? "image" : pages.has(extension) ? undefined : "file");
+}
 
 /** An address of this site. */
 function reportMissing({ use, url, answer }: BrokenUse, report: Report): void {
   const { nearest, finalUrl, place = pathOf(url) } = answer;
-  const kind = fileKinds[use.role];
+  const kind = fileKind(use);
   const about = { ...atUse(use), subject: subjectOf(use, url) };
   const plain = use.value === place || use.value === url;
   const address = plain ? `“${use.value}”` : `“${place}”, where “${use.value}” leads`;
@@ -93,16 +89,13 @@ function subjectOf({ value }: LinkUse, url: string): string {
 }
 
 /** An address of the web. */
-function reportDead({ use, url, answer: { status, reason, finalUrl } }: BrokenUse, report: Report): void {
-  const { value } = use;
+function reportDead({ use, url, answer: { reason, finalUrl } }: BrokenUse, report: Report): void {
+  const { value, role } = use;
   const about = { ...atUse(use), subject: url };
-  if (status === undefined) {
-    report({ ...about, message: "unreachable", data: { value, reason } });
-  } else if (finalUrl === undefined) {
-    report({ ...about, message: "status", data: { value, status } });
-  } else {
-    report({ ...about, message: "redirected", data: { value, target: finalUrl, status } });
-  }
+  const data = { value, reason, thing: role === "link" || role === "entry" ? "link" : "address" };
+  // Of redirects that lead nowhere, the last one is not what is broken.
+  if (finalUrl === undefined || reason.startsWith("redirects")) report({ ...about, message: "dead", data });
+  else report({ ...about, message: "redirected", data: { ...data, target: finalUrl } });
 }
 
 function pathOf(url: string): string {
@@ -115,21 +108,4 @@ function isSameButCase(path: string, nearest: string): boolean {
 
 function folded(path: string): string {
   return percentDecoded(path).normalize("NFC").toLowerCase();
-}
-
-function isIgnored(address: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => beginsLike(address, pattern));
-}
-
-/** Whether a text begins like a pattern, in which `*` stands for any characters. */
-function beginsLike(text: string, pattern: string): boolean {
-  const [first = "", ...others] = pattern.split("*");
-  if (pattern === "" || !text.startsWith(first)) return false;
-  let at = first.length;
-  for (const part of others) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return true;
 }

@@ -86,12 +86,13 @@ export class Facts {
   #use(role: LinkRole, attribute: Attribute): LinkUse | undefined {
     if (attribute.name !== "srcset") {
       const { file, start, end, value } = attributeFact(this.#markup, attribute);
-      const use = { file, start, end, value, role };
+      const use = { file, start, end, value, role, written: "html" } as const;
       this.uses.push(use);
       return attribute.name === "poster" ? undefined : use;
     }
     const text = attributeText(this.#markup, attribute);
-    for (const { from, to } of readSrcset(text.value)) this.uses.push({ ...factWithin(text, from, to), role });
+    for (const { from, to } of readSrcset(text.value))
+      this.uses.push({ ...factWithin(text, from, to), role, written: "srcset" });
     return undefined;
   }
 
@@ -110,7 +111,7 @@ export class Facts {
     const fact = attributeFact(this.#markup, href);
     const rel = this.#words(tag, "rel");
     const role = roleOfLink(rel);
-    if (role) this.uses.push({ ...fact, role });
+    if (role) this.uses.push({ ...fact, role, written: "html" });
     if (!withoutScript) this.head.link(tag, rel, fact);
   }
 
@@ -118,7 +119,8 @@ export class Facts {
     const attribute = findAttribute(tag, "content");
     if (!attribute) return;
     for (const { name, content } of this.head.meta(tag, attribute)) {
-      if (isAddressProperty(name) && content.value !== "") this.uses.push({ ...plain(content), role: "head" });
+      if (isAddressProperty(name) && content.value !== "")
+        this.uses.push({ ...plain(content), role: "head", written: "html" });
       else if (name === "refresh") this.#refresh(attribute);
       else if (name === "article:published_time") this.declaredArticle = true;
       else if (name === "og:type") this.declaredArticle ||= content.value.trim().toLowerCase() === "article";
@@ -131,7 +133,7 @@ export class Facts {
     if (!target) return;
     const fact = factWithin(text, target.from, target.to);
     this.refresh ??= fact.value;
-    this.uses.push({ ...fact, role: "link" });
+    this.uses.push({ ...fact, role: "link", written: "html" });
   }
 
   #script(tag: Tag, contentEnd: number): void {

@@ -16,13 +16,15 @@ import { detached } from "./detach.ts";
 const wantedKeys: ReadonlySet<string> = new Set(
   (
     "@id name headline description datePublished dateModified dateCreated uploadDate author author.name author.@id image " +
-    "image.url image.@id image.contentUrl thumbnailUrl url mainEntityOfPage mainEntityOfPage.@id inLanguage articleSection keywords publisher.name"
+    "image.url image.@id image.contentUrl thumbnailUrl url mainEntityOfPage mainEntityOfPage.@id inLanguage articleSection " +
+    "keywords publisher.name logo logo.url publisher.logo publisher.logo.url publisher.url author.url sameAs author.sameAs " +
+    "publisher.sameAs contentUrl embedUrl"
   ).split(" "),
 );
 /** Things and fields beyond these are left out. */
 const mostThings = 50;
 const mostFields = 200;
-const deepestPath = 2;
+const deepestPath = 3;
 
 /** Reads one script of JSON-LD that stands from `start` to `end`. */
 export function readStructuredData(markup: Text, start: number, end: number): StructuredData {

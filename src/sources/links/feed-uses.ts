@@ -78,9 +78,14 @@ class FeedUses {
       const use = textUse(link, "entry");
       this.#links.add(url, use);
       if (id && isPermalink && id.value.trim() === link.value.trim()) this.#links.copy(use, id);
-      else if (isPermalink && id && /^\s*https?:/i.test(id.value)) this.add(id, "link");
+      else if (isPermalink && id && /^\s*https?:/i.test(id.value)) this.#addPermalink(id.trim());
     } else if (id && url) this.#links.add(url, textUse(id, "entry"));
     for (const enclosure of enclosures) this.add(enclosure, "media");
+  }
+
+  /** Of an entry that leads elsewhere by its link. */
+  #addPermalink(id: Text): void {
+    this.#links.add(resolveUrl(id.value, this.#base), { ...textUse(id, "link"), isId: true });
   }
 
   addElements(parent: FeedElement | undefined, places = elements): void {
@@ -130,6 +135,7 @@ function isRelative(value: string): boolean {
   return !/^[a-z][a-z0-9+.-]*:/i.test(value);
 }
 
-function textUse({ file, start, end, value }: Text, role: LinkRole): LinkUse {
-  return { file, start, end, value, role };
+function textUse(text: Text, role: LinkRole): LinkUse {
+  const { file, start, end, value } = text;
+  return { file, start, end, value, role, written: text };
 }

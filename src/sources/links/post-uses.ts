@@ -81,7 +81,10 @@ function rewrittenUses({ source, links, images }: Post, rewritten: ReadonlyMap<F
 
 /** The addresses that JSON-LD names; an `@id` is a name and no address. */
 const structuredKeys: ReadonlySet<string> = new Set(
-  "url image image.url image.contentUrl thumbnailUrl mainEntityOfPage".split(" "),
+  (
+    "url image image.url image.contentUrl thumbnailUrl mainEntityOfPage logo logo.url publisher.logo publisher.logo.url " +
+    "publisher.url author.url sameAs author.sameAs publisher.sameAs contentUrl embedUrl"
+  ).split(" "),
 );
 
 function structuredUses({ structured }: Post): LinkUse[] {
@@ -94,7 +97,7 @@ function isAddress({ key, value }: Field): boolean {
 }
 
 function headUse({ file, start, end, value }: Field): LinkUse {
-  return { file, start, end, value, role: "head" };
+  return { file, start, end, value, role: "head", written: "json" };
 }
 
 /** Absolute, with its fragment; undefined where it is no address, empty where nothing stands. */

@@ -1,4 +1,4 @@
-import type { LinkRole, LinkUse } from "../../model/link.ts";
+import type { LinkRole, LinkUse, Notation } from "../../model/link.ts";
 import { detached } from "../html/detach.ts";
 import { findBareAddresses } from "./bare-addresses.ts";
 import { InlineText, opaqueCharacter } from "./inline-text.ts";
@@ -39,10 +39,17 @@ export class Uses implements NodeVisitor {
         break;
       case "link":
         this.#isInLink = true;
-        this.#note(node, this.#add("link", node.url ?? "", linkPlace(node)));
+        this.#note(
+          node,
+          this.#add(
+            { role: "link", written: isAutolink(node) ? "autolink" : "markdown" },
+            node.url ?? "",
+            linkPlace(node),
+          ),
+        );
         break;
       case "image":
-        this.#note(node, this.#add("image", node.url ?? "", destinationOf(node)));
+        this.#note(node, this.#add({ role: "image", written: "markdown" }, node.url ?? "", destinationOf(node)));
         break;
       case "linkReference":
         this.#isInLink = true;
@@ -71,7 +78,11 @@ export class Uses implements NodeVisitor {
   all(): LinkUse[] {
     for (const node of this.#definitions) {
       const isImage = this.#ofImages.has(node.identifier) && !this.#ofLinks.has(node.identifier);
-      const use = this.#add(isImage ? "image" : "link", node.url ?? "", destinationOf(node));
+      const use = this.#add(
+        { role: isImage ? "image" : "link", written: "markdown" },
+        node.url ?? "",
+        destinationOf(node),
+      );
       // Of several definitions the first one counts.
       if (!this.#byIdentifier.has(node.identifier)) this.#byIdentifier.set(node.identifier, use);
     }
@@ -84,10 +95,14 @@ export class Uses implements NodeVisitor {
   }
 
   /** An address that a template writes is not known. */
-  #add(role: LinkRole, value: string, place: Stretch): LinkUse | undefined {
+  #add(
+    about: { readonly role: LinkRole; readonly written: Notation },
+    value: string,
+    place: Stretch,
+  ): LinkUse | undefined {
     const address = this.#manuscript.meant(value, place);
     if (address === undefined || lookedFor.test(address)) return undefined;
-    const use = { ...this.#manuscript.fact(address, place), role };
+    const use = { ...this.#manuscript.fact(address, place), ...about };
     this.#uses.push(use);
     return use;
   }
@@ -106,7 +121,14 @@ export class Uses implements NodeVisitor {
       const written = detached(text.value.slice(start, end));
       if (written.includes(opaqueCharacter)) continue;
       const { file, start: from, end: to } = text.span(start, end);
-      const use: LinkUse = { file, start: from, end: to, value: detached(prefix + written), role: "link" };
+      const use: LinkUse = {
+        file,
+        start: from,
+        end: to,
+        value: detached(prefix + written),
+        role: "link",
+        written: "bare",
+      };
       this.#uses.push(use);
       this.bare.push({ use, written });
     }
@@ -122,7 +144,8 @@ export class Uses implements NodeVisitor {
 
   #addElement(node: MarkdownNode): void {
     const attributes = new JsxAttributes(this.#manuscript, node);
-    for (const { role, value, place } of attributes.addresses()) this.#note(node, this.#add(role, value, place));
+    for (const { role, value, place } of attributes.addresses())
+      this.#note(node, this.#add({ role, written: "html" }, value, place));
     const id = attributes.id();
     if (id !== undefined) this.anchors.push(id);
   }

@@ -26,6 +26,8 @@ export interface Followed {
    * there; `circle`: it never ends.
    */
   readonly manner: "permanent" | "temporary" | "shown" | "sometimes" | "gone" | "circle";
+  /** The addresses on the way, in their order, and the status each is redirected with. */
+  readonly hops: readonly { readonly url: string; readonly status: number }[];
 }
 
 /** Most redirects that browsers follow one after the other are 20; more than 10 search engines do not. */
@@ -59,15 +61,18 @@ export class Redirects {
   follow(url: string, isThere: (url: string) => boolean): Followed | undefined {
     let end = url;
     let manner: Followed["manner"] = "permanent";
-    for (let hops = 0; hops <= mostHops; hops++) {
+    const hops: { url: string; status: number }[] = [];
+    while (hops.length <= mostHops) {
       const found = this.#ruleFor(end, isThere(end));
       const how = found && mannerOf(found.rule);
-      if (!found || how === "gone") return how ? { end, manner: how } : hops > 0 ? { end, manner } : undefined;
-      if (how === "shown" || how === "sometimes") return { end, manner: how };
+      if (!found || how === "gone")
+        return how ? { end, manner: how, hops } : hops.length > 0 ? { end, manner, hops } : undefined;
+      if (how === "shown" || how === "sometimes") return { end, manner: how, hops };
       if (how === "temporary") manner = how;
+      hops.push({ url: end, status: found.rule.status });
       end = found.target;
     }
-    return { end: url, manner: "circle" };
+    return { end: url, manner: "circle", hops };
   }
 
   #ruleFor(url: string, isThere: boolean): Fitting | undefined {

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { readAnchors } from "../../../src/commands/remote-anchors.ts";
-import { largestBody } from "../../../src/engine/web/client.ts";
+import { largestBody } from "../../../src/engine/web/limits.ts";
 import type { Answer } from "../../../src/model/link.ts";
 import { openWeb, serve } from "./server.ts";
 

@@ -269,7 +269,7 @@ describe("no answer", () => {
   test("no such host: broken", async () => {
     expect(await openWeb().ask("https://nowhere.test/")).toEqual({
       outcome: "broken",
-      reason: "no such host",
+      reason: "has a host that does not exist",
       own: false,
     });
   });

@@ -9,10 +9,10 @@ function failure(code: string, address?: string): Error {
 }
 
 test.each([
-  ["ENOTFOUND", "broken", "no such host"],
-  ["EAI_AGAIN", "unknown", "the DNS gives no answer for its host"],
+  ["ENOTFOUND", "broken", "has a host that does not exist"],
+  ["EAI_AGAIN", "unknown", "has a host that the DNS gives no answer for"],
   ["ECONNREFUSED", "broken", "refused the connection"],
-  ["EHOSTUNREACH", "unknown", "its host cannot be reached"],
+  ["EHOSTUNREACH", "unknown", "has a host that cannot be reached"],
   ["ECONNRESET", "unknown", "closed the connection without an answer"],
   ["ETIMEDOUT", "unknown", "did not answer within 10 s"],
   ["CERT_HAS_EXPIRED", "broken", "has a certificate that has expired"],

@@ -92,7 +92,12 @@ describe("the end of the run", () => {
     const server = await serve(() => {});
     const web = openWeb({ deadline: 1000, perHost: 2 });
     const answers = await Promise.all([1, 2, 3, 4].map((at) => web.ask(`${server.origin}/${at}`)));
-    const expected = { outcome: "unchecked", reason: "was not reached within the 1 s of the run", own: false };
+    const expected = {
+      outcome: "unchecked",
+      reason: "was not reached within the 1 s of the run",
+      own: false,
+      late: true,
+    };
     expect(answers).toEqual(new Array(4).fill(expected));
     expect(server.requests).toHaveLength(2);
     expect(await web.ask(`${server.origin}/later`)).toEqual(expected);

@@ -72,7 +72,7 @@ describe("without a network", () => {
 });
 
 describe("with a network", () => {
-  const broken = { outcome: "broken", reason: "no such host", own: false };
+  const broken = { outcome: "broken", reason: "has a host that does not exist", own: false };
 
   test("a dead host alone is broken when names are found otherwise", async () => {
     const { counts, network } = counted({}, { names: true, connections: true });

@@ -6,7 +6,7 @@ import { Patience } from "../../../src/engine/web/patience.ts";
 function patient(limit = 3_600_000) {
   const deadline = new Deadline(limit);
   deadline.start();
-  const gate = new Gate({ concurrency: 1, perHost: 1, gap: 0 }, deadline);
+  const gate = new Gate({ concurrency: 1, perHost: 1, pause: 0 }, deadline);
   return { gate, patience: new Patience(gate, deadline) };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isPublicAddress } from "../../../src/engine/web/public-address.ts";
+import { Screen } from "../../../src/engine/web/screen.ts";
 import { deadPort, network, openWeb, serve } from "./server.ts";
 
 describe("public addresses", () => {
@@ -99,7 +100,7 @@ describe("what may be connected to", () => {
     const target = `http://127.0.0.2:${inner.port}`;
     expect(await web.ask(`${outer.origin}/a`)).toEqual({
       outcome: "unchecked",
-      reason: `leads to an address that is not public (it redirects to “${target}/a”)`,
+      reason: `leads to an address that is not public`,
       finalUrl: `${target}/a`,
       redirects: [{ url: `${outer.origin}/a`, status: 302 }],
       own: false,
@@ -147,10 +148,14 @@ describe("what the user allows", () => {
     [["127.0.0.1:PORT"], "http://127.0.0.1:PORT/"],
     [["localhost:PORT"], "http://localhost:PORT/"],
     [["LocalHost"], "http://localhost:PORT/"],
+    [["bücher.test"], "http://xn--bcher-kva.test:PORT/"],
   ])("%j admits %s", async (allowed, address) => {
     const server = await serve((_, response) => response.end());
     const withPort = (text: string) => text.replace("PORT", String(server.port));
-    const web = openWeb({ allowPrivate: allowed.map(withPort) }, network({ localhost: "127.0.0.1" }));
+    const web = openWeb(
+      { allowPrivate: allowed.map(withPort) },
+      network({ localhost: "127.0.0.1", "xn--bcher-kva.test": "127.0.0.1" }),
+    );
     expect(await web.ask(withPort(address))).toMatchObject({ outcome: "ok" });
   });
 
@@ -161,6 +166,17 @@ describe("what the user allows", () => {
       expect(await openWeb({ allowPrivate: allowed }).ask(`http://127.0.0.1:${port}/`)).toEqual(refused);
     },
   );
+
+  test.each([
+    ["fd00::/8", "fd12::1", true],
+    ["[fd00::1]", "fd00::1", true],
+    ["fd00::/16", "fd12::1", false],
+    ["10.0.0.0/8", "::ffff:10.1.2.3", true],
+    ["10.0.0.0/8", "11.1.2.3", true],
+    ["10.0.0.0/8", "172.16.0.1", false],
+  ])("%s admits %s: %s", (allowed, address, expected) => {
+    expect(new Screen({ allowPrivate: [allowed], typedOrigins: [] }).admits(address)).toBe(expected);
+  });
 
   test("an origin that was typed, and no other port of its host", async () => {
     const server = await serve((_, response) => response.end());

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Answer, Link } from "../../../src/model/link.ts";
 import type { Context } from "../../../src/rule.ts";
 import broken from "../../../src/rules/links/broken.ts";
@@ -19,20 +19,16 @@ interface Reported {
 }
 
 /** Runs the rule; `check` returns what the rule returned. */
-function run(answer: Answer | Promise<Answer>, ignore: readonly string[] = []) {
+function run(answer: Answer | Promise<Answer>) {
   const reported: Reported[] = [];
-  const asked: string[] = [];
   const context: Context = {
-    options: { ignore } as Context["options"],
+    options: {},
     report: (problem) => reported.push(problem),
-    target: (url) => {
-      asked.push(url);
-      return answer;
-    },
+    target: () => answer,
     now: 0,
   };
   if (broken.scope !== "link") throw new Error("links/broken judges links.");
-  return { returned: broken.check(link, context), reported, asked };
+  return { returned: broken.check(link, context), reported };
 }
 
 test("an answer that is at hand is judged at once", () => {
@@ -47,34 +43,4 @@ test("an answer that is not is waited for", async () => {
   expect(reported).toEqual([]);
   await returned;
   expect(reported).toHaveLength(2);
-});
-
-describe("ignored addresses", () => {
-  test.each([
-    ["https://example.org/a"],
-    ["https://example.org/"],
-    ["https://*.org/"],
-    ["*example"],
-    ["https://example.org/*"],
-    ["h*://*/a"],
-  ])("%s leaves it out, and nobody is asked", (pattern) => {
-    const { reported, asked } = run(gone, ["https://other.example/", pattern]);
-    expect(reported).toEqual([]);
-    expect(asked).toEqual([]);
-  });
-
-  test.each([[""], ["https://example.org/b"], ["example.org"], ["https://*.org/*b"], ["*/a*a"]])(
-    "%j does not",
-    (pattern) => {
-      expect(run(gone, [pattern]).reported).toHaveLength(2);
-    },
-  );
-
-  test("one use by what it wrote", () => {
-    expect(run(gone, ["../"]).reported.map(({ at }) => at.file)).toEqual(["one.html"]);
-  });
-
-  test("a long pattern and a long address", () => {
-    expect(run(gone, ["*".repeat(5000).concat("z")]).reported).toHaveLength(2);
-  });
 });

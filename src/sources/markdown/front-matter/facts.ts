@@ -20,7 +20,7 @@ export function declaredLanguage(fields: readonly FrontMatterField[]): Fact | un
 /** Pictures that stand for the post. */
 export function imagesOf(fields: readonly FrontMatterField[]): readonly LinkUse[] {
   const images = fields.filter(({ key, value }) => imageKeys.has(key) && isAddress(value));
-  return images.map((field) => ({ ...withoutKey(field), role: "image" }));
+  return images.map((field) => ({ ...withoutKey(field), role: "image", written: "frontMatter" }));
 }
 
 /** Addresses that lead here. Those without a slash count from the root of the site, as in Zola and Jekyll. */
