@@ -24,9 +24,9 @@ const apart = [
   "launch.ts",
   "commands/(?:rules|explain|print-config|help)",
   "config/(?:read|validate|check|schema|ranges)",
-  "engine/web/",
+  "engine/(?:web|linkinator)/",
   "reporters/(?:json|sarif|line-hash)",
-  "sources/(?:html|markdown|prose|site-files)/",
+  "sources/(?:html|markdown|prose|site-files|crawl)/",
   "sources/feed/json",
   "values/json",
 ];

@@ -63,7 +63,7 @@ function found(site: Site): number {
 function siteOf(pages: number): Site {
   const graph = { to: () => [], from: () => [] };
   const nothing = { url: undefined, feeds: [], links: [], sitemaps: [], robots: undefined, postAt: () => undefined };
-  return { ...nothing, posts: postsOf(pages), graph };
+  return { ...nothing, posts: postsOf(pages), graph, isPartial: false };
 }
 
 /** Pages with texts of their own; each 25th is nearly the one before it, and as many are so by three quarters. */

@@ -47,7 +47,8 @@ export async function lint(request: LintRequest, world: World): Promise<LintResu
   const ask = (url: string): Answer | Promise<Answer> => {
     if (request.links === "none") return unchecked;
     const own = loaded.lookUp(url);
-    if (own || request.links !== "all" || request.offline) return own ?? unchecked;
+    const isAsked = request.links === "all" || loaded.isOnLiveSite(url);
+    if (own || !isAsked || request.offline) return own ?? unchecked;
     return world.ask(url, { anchors: withFragments.has(url) });
   };
   const answers = new Map<string, Answer | Promise<Answer>>();

@@ -31,6 +31,7 @@ test("every key of the configuration is documented, and no other", async () => {
     ...Object.keys(properties).filter((key) => !["$schema", "site"].includes(key)),
     ...keysOf("site").map((key) => `site.${key}`),
     ...keysOf("links"),
+    ...keysOf("crawl"),
   ];
   const told = [...read("docs/configuration.md").matchAll(/^\| `([\w.]+)` \|/gm)].map(([, key]) => key);
   expect([...told].sort()).toEqual(known.sort());

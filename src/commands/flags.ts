@@ -41,6 +41,7 @@ export const lintFlags: readonly Flag[] = [
     description: "what the feed was before: a file, an address, or git:REF",
     read: previous,
   },
+  { name: "crawl", description: "find the pages of a live site by its links, and lint them all" },
   { name: "offline", description: "never open a network connection" },
   { name: "stdin", description: "lint what comes from standard input" },
   { name: "stdin-path", value: "PATH", description: "the path that standard input stands for" },

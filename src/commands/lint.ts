@@ -20,6 +20,7 @@ export async function runLint(args: LintArguments, terminal: Terminal): Promise<
     ...mistakes.map(mistakeLine),
     ...unknown.map((id) => `--rule: there is no rule “${id}”. contentlint rules lists them all.`),
     ...contradictions(args),
+    ...crawlContradictions(args),
   ];
   if (wrong.length > 0) return usage(wrong, terminal);
   const world = await createWorld(args, { config, terminal });
@@ -39,6 +40,19 @@ export async function runLint(args: LintArguments, terminal: Terminal): Promise<
 function contradictions({ offline, previous }: LintArguments): string[] {
   if (!offline || !previous || "revision" in previous || !isHttp(previous.source)) return [];
   return [`--offline forbids to fetch --previous ${previous.source}. Name a file or git:REF.`];
+}
+
+/** A crawl needs an address to begin at, and the web. */
+function crawlContradictions({ crawl, offline, inputs, site, stdin }: LintArguments): string[] {
+  if (!crawl) return [];
+  const file = inputs.find((input) => !isHttp(input));
+  if (offline) return ["--offline forbids to --crawl. Leave one of them out."];
+  if (stdin) return ["--crawl reads a live site, not standard input. Name its address, like https://example.org/."];
+  if (file !== undefined)
+    return [`--crawl reads live sites only, and “${file}” is no http(s) address. Lint it on its own.`];
+  if (site !== undefined) return ["--crawl reads the live site, --site a folder. Leave one of them out."];
+  if (inputs.length === 0) return ["--crawl needs the address of a live site, like https://example.org/."];
+  return [];
 }
 
 function crashText(rule: string, error: unknown): string {

@@ -15,6 +15,7 @@ export interface LintArguments {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   readonly site?: string;
   readonly url?: string;
+  readonly crawl?: true;
   readonly offline?: true;
   /** `revision` of git; `source`: a path or an address. */
   readonly previous?: Previous;

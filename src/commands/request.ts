@@ -27,7 +27,7 @@ export async function lintRequest(
   const { cwd, env } = terminal;
   const preset = args.preset && (`contentlint:${args.preset}` as const);
   const { choose, isIgnored } = await chosenFor({ config, rules, cwd, cliRules: args.rules, preset });
-  const dir = args.site ?? (config.site.dir === undefined ? undefined : resolve(config.folder, config.site.dir));
+  const dir = args.site ?? builtFolder(args, config);
   return {
     inputs: inputsOf(args, { config, cwd, stdinPath }),
     site: {
@@ -40,6 +40,7 @@ export async function lintRequest(
     isIgnored,
     isLinkLeftOut: linkFilter(config.links),
     offline: args.offline ? "the run is offline" : undefined,
+    crawl: args.crawl && { ...config.crawl, perHost: config.links.perHost },
     previous: previousOf(args, cwd),
     rules,
     choose,
@@ -47,6 +48,11 @@ export async function lintRequest(
     links: config.links.check,
     remoteFragments: config.links.remoteFragments,
   };
+}
+
+/** A live site that is crawled is not held against the folder it was built in. */
+function builtFolder({ crawl }: LintArguments, { folder, site }: Config): string | undefined {
+  return crawl || site.dir === undefined ? undefined : resolve(folder, site.dir);
 }
 
 function previousOf({ previous }: LintArguments, cwd: string): LintRequest["previous"] {

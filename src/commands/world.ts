@@ -28,11 +28,13 @@ interface Surroundings {
   readonly terminal: Terminal;
 }
 
-export async function createWorld(args: LintArguments, { config, terminal }: Surroundings): Promise<OpenWorld> {
+export async function createWorld(args: LintArguments, surroundings: Surroundings): Promise<OpenWorld> {
+  const { config, terminal } = surroundings;
   const real = nodeDisk(terminal.cwd);
   const stdinPath = args.stdin ? (args.stdinPath ?? "stdin") : undefined;
   const disk = stdinPath === undefined ? real : withFile(real, stdinPath, await readAll(terminal.stdin));
   let web: Promise<Web> | undefined;
+  let prober: Promise<Pick<Web, "ask">> | undefined;
   let offline = (): boolean => false;
   let proxyTrouble = (): string | undefined => undefined;
   const open = async (): Promise<Web> => {
@@ -52,6 +54,11 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
     return web;
   };
   const memory = answerMemory(args, { config, cwd: terminal.cwd });
+  const theProber = (): Promise<Pick<Web, "ask">> => {
+    prober ??=
+      config.links.engine === "linkinator" ? theWeb().then((opened) => linkinator(opened, surroundings)) : theWeb();
+    return prober;
+  };
   return {
     disk,
     readRevision: async (revision, path) => {
@@ -63,9 +70,14 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
     stdinPath,
     ask: (url, wanted) =>
       memory.answer({ url, ...wanted }, async () => {
-        const readAnchors = wanted.anchors ? (await import("./remote-anchors.ts")).readAnchors : undefined;
+        if (!wanted.anchors) return (await theProber()).ask(url);
+        const { readAnchors } = await import("./remote-anchors.ts");
         return (await theWeb()).ask(url, readAnchors);
       }),
+    visit: async (urls) => {
+      const { visit } = await import("../engine/linkinator/index.ts");
+      return visit(urls, { web: await theWeb(), env: terminal.env });
+    },
     fetch: async (url) => {
       const page = await (await theWeb()).read(url);
       if (!page.ok) return { failure: page.answer.reason };
@@ -79,6 +91,11 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
       await memory.keep();
     },
   };
+}
+
+async function linkinator(web: Web, { config, terminal }: Surroundings): Promise<Pick<Web, "ask">> {
+  const { LinkinatorProber } = await import("../engine/linkinator/index.ts");
+  return new LinkinatorProber({ ...config.links, web, env: terminal.env });
 }
 
 /** An origin that the user typed may be private: a preview on localhost. What content links to may not. */

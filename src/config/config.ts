@@ -42,6 +42,15 @@ export interface LinkSettings {
   readonly remoteFragments: boolean;
   /** Whether answers are kept from run to run: where it is usual, or in this file. */
   readonly cache: boolean | string;
+  /** What asks where links lead. */
+  readonly engine: "contentlint" | "linkinator";
+}
+
+/** How far `--crawl` goes. */
+export interface CrawlSettings {
+  readonly depth: number;
+  readonly pages: number;
+  readonly robots: boolean;
 }
 
 /** A configuration as users write it. */
@@ -55,6 +64,7 @@ export interface UserConfig {
   readonly overrides?: readonly Override[];
   readonly ignore?: readonly string[];
   readonly links?: Partial<LinkSettings>;
+  readonly crawl?: Partial<CrawlSettings>;
   readonly maxFeedSize?: number;
 }
 
@@ -74,6 +84,7 @@ export interface Config {
   readonly overrides: readonly Override[];
   readonly ignore: readonly string[];
   readonly links: LinkSettings;
+  readonly crawl: CrawlSettings;
   /** Bytes above which a feed is not parsed. */
   readonly maxFeedSize: number;
 }

@@ -1,4 +1,4 @@
-import type { Config, LinkSettings, UserConfig } from "./config.ts";
+import type { Config, CrawlSettings, LinkSettings, UserConfig } from "./config.ts";
 
 export const linkDefaults: LinkSettings = {
   check: "all",
@@ -15,7 +15,10 @@ export const linkDefaults: LinkSettings = {
   include: [],
   remoteFragments: false,
   cache: false,
+  engine: "contentlint",
 };
+
+export const crawlDefaults: CrawlSettings = { depth: 10, pages: 1_000, robots: true };
 
 /** 32 MiB. */
 export const defaultMaxFeedSize = 33_554_432;
@@ -35,6 +38,7 @@ export function withDefaults(user: UserConfig, folder: string): Config {
     overrides: user.overrides ?? [],
     ignore: user.ignore ?? [],
     links: { ...linkDefaults, ...user.links },
+    crawl: { ...crawlDefaults, ...user.crawl },
     maxFeedSize: user.maxFeedSize ?? defaultMaxFeedSize,
   };
 }

@@ -1,6 +1,6 @@
 import type { AnyRule, Option } from "../rule.ts";
 import type { RuleSeverity } from "./config.ts";
-import { defaultMaxFeedSize, linkDefaults } from "./defaults.ts";
+import { crawlDefaults, defaultMaxFeedSize, linkDefaults } from "./defaults.ts";
 import { presetNames } from "./presets.ts";
 import { secretPrefix } from "./secrets.ts";
 
@@ -84,6 +84,7 @@ const keys: Readonly<Record<string, Schema>> = {
   },
   ignore: texts("Globs of files that are not linted; one that begins with ! takes files back in."),
   links: linkSettings(),
+  crawl: crawlSettings(),
   maxFeedSize: {
     type: "integer",
     description: "Bytes above which a feed is not read.",
@@ -134,7 +135,7 @@ function linkSettings(): Schema {
     return { ...count(description, value), maximum: longestTimer };
   };
   const { check, timeout, perHost, pause, concurrency, deadline } = linkDefaults;
-  const { allowPrivate, accept, userAgent, remoteFragments, cache } = linkDefaults;
+  const { allowPrivate, accept, userAgent, remoteFragments, cache, engine } = linkDefaults;
   const properties: Readonly<Record<string, Schema>> = {
     check: {
       type: "string",
@@ -175,6 +176,12 @@ function linkSettings(): Schema {
       anyOf: [{ type: "boolean" }, someText],
       default: cache,
     },
+    engine: {
+      type: "string",
+      description: "What asks where links lead: contentlint itself, or linkinator, which tells less.",
+      enum: ["contentlint", "linkinator"],
+      default: engine,
+    },
   };
   return { ...object(properties), description: "How links are checked." };
 }
@@ -193,6 +200,19 @@ function headersByHost(): Schema {
     default: {},
     writeOnly: true,
   };
+}
+
+function crawlSettings(): Schema {
+  const count = (description: string, value: number): Schema => {
+    return { type: "integer", description, minimum: 1, default: value };
+  };
+  const { depth, pages, robots } = crawlDefaults;
+  const properties: Readonly<Record<string, Schema>> = {
+    depth: count("How many links from its start a crawl goes.", depth),
+    pages: count("How many pages a crawl asks for.", pages),
+    robots: { type: "boolean", description: "Whether a crawl obeys robots.txt.", default: robots },
+  };
+  return { ...object(properties), description: "How far --crawl goes." };
 }
 
 function ruleSettings(rules: Readonly<Record<string, AnyRule>>): Schema {

@@ -18,6 +18,8 @@ export interface Site {
   postAt(url: string): Post | undefined;
   /** The posts that others lead to, and from where. Worked out on first use. */
   readonly graph: LinkGraph;
+  /** True where pages of the site may not have been read, so that nobody knows all that leads to a page. */
+  readonly isPartial: boolean;
 }
 
 /** Which post leads to which, through redirects; a page that leads to itself does not count. */

@@ -1,6 +1,6 @@
 import type { Entry, Feed } from "../model/feed.ts";
 import type { PageFacts, Post } from "../model/post.ts";
-import { addressKey, parseUrl, resolveUrl } from "../values/url.ts";
+import { addressKey, isHttp, parseUrl, resolveUrl } from "../values/url.ts";
 import { folderOf, joinPath } from "./disk.ts";
 import { kindOf } from "./kind.ts";
 import { publicationDay } from "./markdown/front-matter/day.ts";
@@ -45,7 +45,7 @@ export function connect({ feeds, pages, markdown, redirects }: Connectable): Con
     sources.set(url ? addressKey(url) : facts.file, source);
   }
   const entryFolders = foldersOfEntries(pages, entryUrls);
-  const files = new Set(pages.map(({ facts }) => facts.file));
+  const files = new Set(pages.map(placeOf));
   const isList = (folder: string): boolean =>
     (entryFolders.get(folder) ?? 0) >= fewestEntries || firstPages.some((path) => files.has(joinPath(folder, path)));
   const isManuscript = manuscripts(sources, entryUrls);
@@ -142,16 +142,22 @@ function foldersOfEntries(pages: readonly Located[], entryUrls: ReadonlySet<stri
 
 /** The folder a page's own folder or file stands in. */
 function parentOf(page: Pick<Located, "facts">): string {
-  const { file } = page.facts;
-  return folderOf(isIndex(page) ? folderOf(file) : file);
+  const place = placeOf(page);
+  return folderOf(isIndex(place) ? folderOf(place) : place);
 }
 
 /** The folder whose index a page is, or that goes by its name: `posts.html` beside `posts/`. */
 function ownFolder(page: Located): string {
-  const { file } = page.facts;
-  return isIndex(page) ? folderOf(file) : file.replace(/\.x?html?$/i, "");
+  const place = placeOf(page);
+  return isIndex(place) ? folderOf(place) : place.replace(/\.x?html?$/i, "");
 }
 
-function isIndex({ facts: { file } }: Pick<Located, "facts">): boolean {
-  return /(?:^|\/)index\.(?:x?html?|mdx?)$/i.test(file);
+/** The file of a page; of a live one the path of its address, as if it were one. */
+function placeOf({ facts: { file } }: Pick<Located, "facts">): string {
+  const address = isHttp(file) ? parseUrl(file) : undefined;
+  return address ? address.pathname.slice(1).replace(/(^|\/)$/, "$1index.html") : file;
+}
+
+function isIndex(place: string): boolean {
+  return /(?:^|\/)index\.(?:x?html?|mdx?)$/i.test(place);
 }

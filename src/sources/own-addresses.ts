@@ -124,6 +124,7 @@ export class OwnAddresses implements LinkSettings {
       if (located.file !== undefined) return this.#fileAt(joinPath(this.#own.dir ?? "", located.file));
       return nothingThere(located.nearest);
     }
+    if (this.#own.missing?.has(url)) return nothingThere(undefined);
     return url.startsWith(unknownSite) || url.startsWith(unknownHome) ? unchecked : undefined;
   }
 

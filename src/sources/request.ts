@@ -39,9 +39,42 @@ export interface LoadRequest {
   readonly isLinkLeftOut: (url: string, value: string) => boolean;
   /** Why posts cannot be fetched, ready for a sentence; undefined when they can. */
   readonly offline: string | undefined;
+  /** Whether the pages of a live site are looked for by its links, and how far. */
+  readonly crawl?: CrawlSettings | undefined;
   /** What the feeds are held against; undefined where nobody asked for that. */
   readonly previous?: Previous | undefined;
 }
+
+/** How far a live site is walked. */
+export interface CrawlSettings {
+  /** Links from the first page to the last. */
+  readonly depth: number;
+  /** Pages that are asked for. */
+  readonly pages: number;
+  /** Whether robots.txt is obeyed. */
+  readonly robots: boolean;
+  /** Pages at once. */
+  readonly perHost: number;
+}
+
+/** A page of a live site that was asked for. */
+export interface VisitedPage {
+  /** As it was asked for. */
+  readonly url: string;
+  /** `other`: no page; `missing`: nothing is there; `failed`: it could not be read this time. */
+  readonly read: ({ readonly kind: "page" } & Delivered) | { readonly kind: "other" | "missing" | "failed" };
+}
+
+/** Reads some pages and finds what they link to; limits of time, safety and politeness are its own matter. */
+export type Visit = (urls: readonly string[]) => Promise<{
+  readonly pages: readonly VisitedPage[];
+  /** Of all pages together; absolute, without fragments. */
+  readonly links: readonly string[];
+  /** True when the time of the run is over. */
+  readonly isOver: boolean;
+  /** True when a page has more links than are looked at. */
+  readonly isCut: boolean;
+}>;
 
 /** The feeds as they were before: a file or address that holds one, or each feed's own file at a revision of git. */
 export type Previous = { readonly source: string } | { readonly revision: string };
@@ -66,6 +99,8 @@ export type ReadRevision = (revision: string, path: string) => Promise<Revised>;
 export interface Stores {
   readonly disk: Disk;
   readonly fetch: Fetch;
+  /** Absent where nothing is crawled. */
+  readonly visit?: Visit;
   /** Absent where there is no git. */
   readonly readRevision?: ReadRevision;
 }

@@ -19,6 +19,8 @@ export interface OwnPages {
   readonly folder: Folder | undefined;
   readonly pages: readonly Located[];
   readonly markdown: readonly Located[];
+  /** Addresses of a live site at which nothing is, where its pages were looked for. */
+  readonly missing?: ReadonlySet<string>;
 }
 
 /** What reading the site takes. */
@@ -198,7 +200,7 @@ function canonicalOfHome(dir: string, feeds: readonly Feed[], library: Library):
 }
 
 /** Where there is no folder, the feed tells the site's address. */
-function homeOf(feeds: readonly Feed[]): string | undefined {
+export function homeOf(feeds: readonly Feed[]): string | undefined {
   const link = feeds.map((feed) => resolveUrl(feed.link?.value ?? "")).find((url) => url?.startsWith("http"));
   return link && withSlash(link);
 }

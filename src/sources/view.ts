@@ -17,7 +17,8 @@ export function inView(posts: readonly Post[], named: Named, request: LoadReques
 }
 
 /** Whether the site as a whole was asked about. */
-export function isWhole({ feeds, oversize, sites }: Named, { inputs }: LoadRequest): boolean {
+export function isWhole({ feeds, oversize, sites }: Named, { inputs, crawl }: LoadRequest): boolean {
+  if (crawl) return true;
   if (feeds.length + oversize.length + sites.length > 0) return true;
   return inputs.length === 0 || inputs.some(({ role }) => role !== "any");
 }

@@ -9,7 +9,7 @@ describe("the keys of a configuration", () => {
   it.each([
     [
       '{ "feed": [] }',
-      "1:3: The configuration has no key “feed”. Did you mean “feeds”? Allowed: $schema, extends, feeds, posts, site, rules, overrides, ignore, links and maxFeedSize.",
+      "1:3: The configuration has no key “feed”. Did you mean “feeds”? Allowed: $schema, extends, feeds, posts, site, rules, overrides, ignore, links, crawl and maxFeedSize.",
     ],
     [
       '{ "site": { "directory": "public" } }',

@@ -68,6 +68,17 @@ describe("a live feed", () => {
     expect(code).toBe(1);
   });
 
+  test("has its links asked by linkinator, when that is the engine", async () => {
+    const { report } = await lintJson([`${origin}/feed.xml`], {
+      ".contentlintrc.json": '{ "links": { "engine": "linkinator" } }',
+    });
+    const broken = report.diagnostics.filter(({ rule }: { rule: string }) => rule === "links/broken");
+    expect(broken.map(({ message }: { message: string }) => message)).toEqual([
+      `“${origin}/posts/wheat” answers 404. Correct the link or remove it.`,
+      "“/gone” answers 404. Correct the link or remove it.",
+    ]);
+  });
+
   test("is judged by what the server says of it, too", async () => {
     const { report } = await lintJson([`${origin}/rss`]);
     const ofServer = report.diagnostics.filter(({ rule }: { rule: string }) => /^feed\/(?:http|encoding)$/.test(rule));

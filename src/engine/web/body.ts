@@ -48,6 +48,11 @@ export async function readBody(response: Response): Promise<Body> {
   };
 }
 
+/** Lower case, without parameters. */
+export function mediaTypeOf({ headers }: Response): string | undefined {
+  return contentType(singleHeader(headers["content-type"])).mediaType;
+}
+
 function decoded({ body, headers }: Response): Readable {
   const encodings = (contentEncoding(headers) ?? "").split(",");
   const decoders = encodings.map((encoding) => decoder(encoding.trim())).filter((one) => one !== undefined);

@@ -1,7 +1,7 @@
 import type { Delivery } from "../../model/delivery.ts";
 import type { Answer } from "../../model/link.ts";
 import { parseUrl } from "../../values/url.ts";
-import { Client } from "./client.ts";
+import { Client, type Method } from "./client.ts";
 import { Connectivity } from "./connectivity.ts";
 import { lookupShare, screenedConnector } from "./connector.ts";
 import { Deadline } from "./deadline.ts";
@@ -16,6 +16,7 @@ import { follow, type Route, withoutFragment } from "./route.ts";
 import { Screen } from "./screen.ts";
 
 export { type WebOptions, webDefaults } from "./options.ts";
+export type { Route } from "./route.ts";
 
 /** The web, asked within limits. Nothing it is given makes it throw, and nothing it meets. */
 export interface Web {
@@ -23,15 +24,24 @@ export interface Web {
   ask(url: string, readAnchors?: ReadAnchors): Promise<Answer>;
   /** The feed or page at an address. */
   read(url: string): Promise<WebPage>;
+  /** The HTML page at an address; of anything else there only its headers are read. */
+  readPage(url: string): Promise<WebPage>;
+  /** What one try at an address comes to, redirects followed: for a checker that draws its own conclusions. */
+  tryOnce(url: string, method: Method): Promise<Route>;
   /** True when there turned out to be no network; every answer is unchecked then. */
   readonly offline: boolean;
   /** What is wrong with a proxy, so that links were not checked: the beginning of a sentence. */
   readonly proxyTrouble: string | undefined;
+  /** True when the time of the run is over. */
+  readonly isOver: boolean;
+  /** Resolves when the time of the run is over. */
+  readonly whenOver: Promise<void>;
   /** Ends what is under way. */
   close(): Promise<void>;
 }
 
-type WebPage =
+/** A page that was read, or why it was not. */
+export type WebPage =
   | {
       readonly ok: true;
       /** Where it was read in the end. */
@@ -58,13 +68,19 @@ export function createWeb(options: WebOptions, network: Network = systemNetwork)
   const prober = new Prober({ options, client, gate, deadline, screen, connectivity, proxies });
   return {
     ask: (url, readAnchors) => (readAnchors ? askForAnchors(url, prober, readAnchors) : ask(url, prober)),
-    read: (url) => read(url, prober),
+    read: (url) => read(url, (step, home) => prober.read(step, home)),
+    readPage: (url) => read(url, (step, home) => prober.read(step, home, isPage)),
+    tryOnce: (url, method) => follow(new URL(url), (step, home) => prober.tryOnce(step, method, home)),
     get offline() {
       return connectivity.offline;
     },
     get proxyTrouble() {
       return proxies.trouble;
     },
+    get isOver() {
+      return deadline.passed;
+    },
+    whenOver: new Promise((resolve) => void deadline.onPassed(() => resolve())),
     close: () => {
       deadline.end();
       return client.close();
@@ -87,10 +103,15 @@ async function askForAnchors(address: string, prober: Prober, readAnchors: ReadA
   return url ? answerOf(await follow(url, (step, home) => prober.askForAnchors(step, home, readAnchors))) : noAddress;
 }
 
-async function read(address: string, prober: Prober): Promise<WebPage> {
+/** A server that does not say what it sends may send a page. */
+function isPage(mediaType: string | undefined): boolean {
+  return mediaType === undefined || mediaType === "text/html" || mediaType === "application/xhtml+xml";
+}
+
+async function read(address: string, step: Parameters<typeof follow>[1]): Promise<WebPage> {
   const url = webAddress(address);
   if (!url) return { ok: false, answer: noAddress };
-  const route = await follow(url, (step, home) => prober.read(step, home));
+  const route = await follow(url, step);
   const { redirects, end } = route;
   if (!end.body) return { ok: false, answer: answerOf(route) };
   const { bytes, ...headers } = end.body;
@@ -102,7 +123,7 @@ function webAddress(address: string): URL | undefined {
   return /^https?:/i.test(address) ? parseUrl(address) : undefined;
 }
 
-function answerOf({ end, finalUrl, redirects }: Route): Answer {
+export function answerOf({ end, finalUrl, redirects }: Route): Answer {
   const { outcome, reason, status, late, anchors } = end;
   const said = { own: false, ...(status !== undefined && { status }), ...(late && { late }) };
   if (redirects.length === 0) return { outcome, reason, ...said, ...(anchors && { anchors }) };

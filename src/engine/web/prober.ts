@@ -1,5 +1,5 @@
 import type { Anchors } from "../../model/link.ts";
-import { type Body, dropBody, readBody } from "./body.ts";
+import { type Body, dropBody, mediaTypeOf, readBody } from "./body.ts";
 import type { Client, ClientRequest, Method, Response } from "./client.ts";
 import type { Connectivity } from "./connectivity.ts";
 import type { Deadline } from "./deadline.ts";
@@ -9,7 +9,7 @@ import { type Headers, HostHeaders } from "./host-headers.ts";
 import type { WebOptions } from "./options.ts";
 import { Patience } from "./patience.ts";
 import type { Proxies } from "./proxy/proxies.ts";
-import { judgeResponse, type Reply, singleHeader, type Verdict } from "./reply.ts";
+import { judgeResponse, type Reply, type Verdict } from "./reply.ts";
 import { endpointOf, isNearby, type Screen } from "./screen.ts";
 
 /** Reads what a fragment can lead to on the page at an address; undefined where nobody can tell. */
@@ -31,6 +31,9 @@ interface Target {
   readonly url: URL;
   readonly headers: Headers | undefined;
 }
+
+/** Whether a body is read, by its media type: lower case, undefined when the server does not say. */
+type IsWanted = (mediaType: string | undefined) => boolean;
 
 /** Milliseconds before a broken answer is confirmed. */
 const confirmPause = 250;
@@ -70,10 +73,19 @@ export class Prober {
     return reply;
   }
 
-  /** Reads the page at an address. Links to it need not be asked any more. */
-  async read(url: URL, home: boolean): Promise<Reply> {
+  /** Asks a single time; only whether the lack of a network explains a failure is found out. */
+  async tryOnce(url: URL, method: Method, home: boolean): Promise<Reply> {
+    const { connectivity } = this.#parts;
     const target = this.#target(url, home);
-    const reply = await this.#untilItStands(url, () => this.#read(target));
+    const reply = await connectivity.during(() => this.#send(target, method));
+    if (reply.kind === "redirect" || !reply.doubt) return reply;
+    return (await connectivity.isOwnFailure(url.hostname, reply.doubt)) ? reply : noNetwork;
+  }
+
+  /** Reads what is at an address, when it is of a wanted media type. Links to it need not be asked any more. */
+  async read(url: URL, home: boolean, isWanted: IsWanted = () => true): Promise<Reply> {
+    const target = this.#target(url, home);
+    const reply = await this.#untilItStands(url, () => this.#read(target, isWanted));
     if (isSettled(reply)) this.#asked.set(keyOf(target, "HEAD"), Promise.resolve(withoutBody(reply)));
     return reply;
   }
@@ -160,10 +172,11 @@ export class Prober {
     return { url, method: "GET", timeout, bodyTimeout: timeout * readingTimeouts, headers };
   }
 
-  #read(target: Target): Promise<Reply> {
+  #read(target: Target, isWanted: IsWanted): Promise<Reply> {
     return this.#exchange(this.#reading(target), async (response) => {
       const reply = judgeResponse(response, []);
-      if (isGood(reply) && reply.kind === "verdict") return { ...reply, body: await readBody(response) };
+      const isRead = isGood(reply) && reply.kind === "verdict" && isWanted(mediaTypeOf(response));
+      if (isRead) return { ...reply, body: await readBody(response) };
       await dropBody(response);
       return reply;
     });
@@ -194,9 +207,9 @@ export class Prober {
 }
 
 /** An address that counts as there in spite of its status shows another page. */
-function isPage(reply: Reply, { statusCode, headers }: Response): reply is Verdict {
-  if (reply.kind === "redirect" || statusCode < 200 || statusCode > 299) return false;
-  return /^(?:text\/html|application\/xhtml\+xml)\b/i.test(singleHeader(headers["content-type"]) ?? "");
+function isPage(reply: Reply, response: Response): reply is Verdict {
+  if (reply.kind === "redirect" || response.statusCode < 200 || response.statusCode > 299) return false;
+  return /^(?:text\/html|application\/xhtml\+xml)$/.test(mediaTypeOf(response) ?? "");
 }
 
 /** The answer differs by the headers that the question had. */

@@ -28,9 +28,9 @@ export default defineRule({
     },
   ],
 
-  check({ posts, graph }, { report }) {
+  check({ posts, graph, isPartial }, { report }) {
     const pages = posts.filter((post) => post.form === "html" && post.url !== undefined && isIndexable(post));
-    if (pages.length < 2) return;
+    if (isPartial || pages.length < 2) return;
     for (const post of pages) {
       if (graph.from(post).length === 0)
         report({ at: (post.source ?? post).top, message: "none", subject: "dead end" });

@@ -88,10 +88,10 @@ export default defineRule({
   ],
 
   check(subject, { report }) {
-    const { url, posts, postAt, graph } = subject;
+    const { url, posts, postAt, graph, isPartial } = subject;
     const home = url === undefined ? undefined : postAt(url);
     // Without its home page nobody knows what leads where.
-    if (home?.form !== "html") return;
+    if (isPartial || home?.form !== "html") return;
     const named = new NamedPages(subject);
     for (const post of posts) {
       const { url: address } = post;

@@ -1,0 +1,2 @@
+export { LinkinatorProber } from "./prober.ts";
+export { visit } from "./visit.ts";
