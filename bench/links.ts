@@ -50,7 +50,7 @@ async function lookUpLinks(folder: string): Promise<Costs> {
   const { feeds, posts } = loaded.site;
   const links = collectLinks(feeds, posts, {
     baseOf: ({ url = "" }) => url,
-    isNeighbour: () => false,
+    neighbourOf: () => undefined,
     isLeftOut: () => false,
   });
   await checkLinks({ ...loaded, site: { ...loaded.site, links } });

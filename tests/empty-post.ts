@@ -19,6 +19,7 @@ export function emptyPost(file: string, form: PostForm): Post {
     images: [],
     links: [],
     anchors: [],
+    hiddenAnchors: false,
     base: undefined,
     structured: [],
     shownDays: [],

@@ -64,7 +64,12 @@ export async function createWorld(args: LintArguments, surroundings: Surrounding
       return read(revision, path);
     },
     stdinPath,
-    ask: (url, wanted) => memory.answer({ url, ...wanted }, async () => (await theProber()).ask(url)),
+    ask: (url, wanted) =>
+      memory.answer({ url, ...wanted }, async () => {
+        if (!wanted.anchors) return (await theProber()).ask(url);
+        const { readAnchors } = await import("./remote-anchors.ts");
+        return (await theWeb()).ask(url, readAnchors);
+      }),
     visit: async (urls) => {
       const { visit } = await import("../engine/linkinator/index.ts");
       return visit(urls, { web: await theWeb(), env: terminal.env });

@@ -1,5 +1,5 @@
 import type { Delivery } from "./delivery.ts";
-import type { Fact } from "./post.ts";
+import type { Fact, Heading } from "./post.ts";
 import type { Span } from "./source.ts";
 import type { Text } from "./text.ts";
 
@@ -73,10 +73,21 @@ export interface Answer {
   readonly late?: true;
   /** True when the address is one of this site and was looked up in its files. */
   readonly own: boolean;
-  /** Ids and names on the page that a fragment can lead to; undefined where nobody knows, or it is no page. */
-  readonly anchors?: ReadonlySet<string> | undefined;
+  /** What a fragment can lead to on the page; undefined where nobody knows, or it is no page. */
+  readonly anchors?: Anchors | undefined;
   /** What the picture is that lies there, of an own address; read when somebody asks. */
   readonly image?: ImageFile | undefined;
+}
+
+/** What a fragment can lead to on a page. */
+export interface Anchors {
+  /** The file of the page, or its address. */
+  readonly file: string;
+  /** Ids, and names of `<a>`. */
+  readonly ids: ReadonlySet<string>;
+  readonly headings: readonly Heading[];
+  /** True where only the Markdown is known: the ids of its headings are given by a generator that nobody knows. */
+  readonly guessed: boolean;
 }
 
 /** A picture of the site. */

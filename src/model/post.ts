@@ -41,6 +41,8 @@ export interface PageFacts {
   readonly links: readonly PageLink[];
   /** Ids and names that a fragment can lead to. */
   readonly anchors: readonly string[];
+  /** Whether it has ids that cannot be seen here: made by scripts, components, or in files that it includes. */
+  readonly hiddenAnchors: boolean;
   /** `<base href>`. */
   readonly base: string | undefined;
   readonly structured: readonly StructuredData[];
@@ -160,6 +162,8 @@ export interface PostWithBody extends Post {
 export interface Heading extends Fact {
   /** 1 to 6. */
   readonly depth: number;
+  /** The id that it goes by on its page: its own, or that of an element in it. */
+  readonly anchor?: string;
 }
 
 export interface Meta {

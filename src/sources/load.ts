@@ -13,6 +13,7 @@ import { PostGraph, postsByAddress } from "./graph.ts";
 import { type Named, readInputs } from "./inputs.ts";
 import { Library } from "./library.ts";
 import { collectLinks } from "./links/collect.ts";
+import { readNeighbours } from "./neighbours.ts";
 import { linkNotices, loadNotices } from "./notices.ts";
 import { OwnAddresses } from "./own-addresses.ts";
 import { Pages } from "./pages.ts";
@@ -63,16 +64,18 @@ export async function load(asked: LoadRequest, stores: Stores): Promise<Loaded> 
   const shown = inView(posts, named, request);
   const addresses = new OwnAddresses({ own, posts, disk, redirects });
   const postAt = postsByAddress(posts);
+  const links = collectLinks(whole, shown, {
+    baseOf: addresses.baseOf,
+    neighbourOf: addresses.neighbourOf,
+    isLeftOut: request.isLinkLeftOut,
+  });
+  addresses.learn(await readNeighbours(addresses.unread(links), request, disk));
   return {
     site: {
       url: own.url,
       feeds: whole,
       posts: shown,
-      links: collectLinks(whole, shown, {
-        baseOf: addresses.baseOf,
-        isNeighbour: addresses.isNeighbour,
-        isLeftOut: request.isLinkLeftOut,
-      }),
+      links,
       ...(isWhole(named, request) ? { sitemaps, robots } : { sitemaps: [], robots: undefined }),
       postAt,
       graph: new PostGraph(posts, postAt, redirects),

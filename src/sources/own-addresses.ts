@@ -1,7 +1,7 @@
-import { remembered } from "../facts/remembered.ts";
-import type { Answer } from "../model/link.ts";
+import type { Answer, Link } from "../model/link.ts";
 import type { PageFacts, Post } from "../model/post.ts";
 import { addressKey, isHttp, percentDecoded, resolveUrl } from "../values/url.ts";
+import { anchorsOf } from "./anchors.ts";
 import { type Disk, folderOf, joinPath } from "./disk.ts";
 import { unknownSite } from "./folder.ts";
 import { ImageFiles } from "./images/files.ts";
@@ -37,7 +37,10 @@ export class OwnAddresses implements LinkSettings {
   readonly #images: ImageFiles;
   readonly #redirects: Redirects | undefined;
   readonly #known = new Map<string, KnownPage>();
-  readonly #byFile: ReadonlyMap<string, PageFacts>;
+  readonly #byFile: Map<string, PageFacts>;
+  /** Public addresses of pages, by their files and those of their Markdown. */
+  readonly #urls = new Map<string, string>();
+  readonly #answers = new Map<string, Answer | undefined>();
   readonly #unchecked = new Set<string>();
 
   constructor({ own, posts, disk, redirects }: OwnPlaces) {
@@ -61,6 +64,11 @@ export class OwnAddresses implements LinkSettings {
     }
     // What nothing leads to is no post, and can be linked to all the same.
     this.#byFile = new Map([...own.pages.map(({ facts }) => facts), ...pages].map((page) => [page.file, page]));
+    for (const page of pages) {
+      const { url, source } = page;
+      if (source) this.#byFile.set(source.file, page);
+      for (const { file } of url === undefined ? [] : [page, source ?? page]) this.#urls.set(file, url ?? "");
+    }
   }
 
   readonly baseOf = (post: Post): string => {
@@ -69,10 +77,27 @@ export class OwnAddresses implements LinkSettings {
     return (base && resolveUrl(base, own)) || own;
   };
 
-  readonly isNeighbour = (post: Post, value: string): boolean => {
+  readonly neighbourOf = (post: Post, value: string): string | undefined => {
     const path = neighbourPath(post.file, value);
-    return path !== undefined && this.#isFile(path);
+    const file = path === undefined ? undefined : this.#fileFor(path);
+    return file === undefined ? undefined : (this.#urls.get(file) ?? addressOfFile(file));
   };
+
+  /** Pages beside those that were asked about, which links with a fragment lead to and which nobody read. */
+  unread(links: readonly Link[]): string[] {
+    const files = new Set<string>();
+    for (const { url, uses } of links) {
+      if (!url.startsWith(aroundFile) || !uses.some(({ value }) => value.includes("#"))) continue;
+      const file = this.#fileFor(fileOfAddress(url));
+      if (file !== undefined && !this.#byFile.has(file) && /\.(?:mdx?|x?html?)$/i.test(file)) files.add(file);
+    }
+    return [...files];
+  }
+
+  /** Takes in what was read later. */
+  learn(pages: readonly PageFacts[]): void {
+    for (const page of pages) this.#byFile.set(page.file, page);
+  }
 
   /** Addresses of the site that were asked for and could not be looked up, for want of the site's address. */
   get unchecked(): number {
@@ -80,8 +105,11 @@ export class OwnAddresses implements LinkSettings {
   }
 
   readonly lookUp = (url: string): Answer | undefined => {
+    const known = this.#answers.get(url);
+    if (known || this.#answers.has(url)) return known;
     const answer = this.#lookUp(url);
     if (answer === unchecked) this.#unchecked.add(url);
+    this.#answers.set(url, answer);
     return answer;
   };
 
@@ -90,7 +118,7 @@ export class OwnAddresses implements LinkSettings {
     const followed = this.#follow(url);
     if (followed) return this.#redirected(followed);
     const known = this.#known.get(addressKey(url));
-    if (known) return { outcome: "ok", reason: "is a page of this site", own: true, anchors: anchorsOf(known.page) };
+    if (known) return this.#withAnchors({ outcome: "ok", reason: "is a page of this site", own: true }, url);
     const located = this.#own.folder?.locate(url);
     if (located?.own) {
       if (located.file !== undefined) return this.#fileAt(joinPath(this.#own.dir ?? "", located.file));
@@ -142,14 +170,37 @@ export class OwnAddresses implements LinkSettings {
       if (redirects.at(-1)?.status === 200) return { ...led, outcome: "ok", reason: "is a page of this site" };
       return { ...nothingThere(located.nearest), ...led };
     }
-    if (manner === "temporary") return { ...led, outcome: "ok", reason: "is redirected for now" };
-    return { ...led, outcome: "moved", reason: "has moved for good" };
+    if (manner === "temporary")
+      return this.#withAnchors({ ...led, outcome: "ok", reason: "is redirected for now" }, end);
+    return this.#withAnchors({ ...led, outcome: "moved", reason: "has moved for good" }, end);
+  }
+
+  /** The ids of the page at an address are gathered when somebody asks: most links have no fragment. */
+  #withAnchors(answer: Answer, url: string): Answer {
+    const page = (): PageFacts | undefined => this.#pageAt(url);
+    return {
+      ...answer,
+      get anchors() {
+        // A redirect that names a place of its own leads there, whatever the fragment of the link.
+        const found = url.includes("#") ? undefined : page();
+        return found && anchorsOf(found);
+      },
+    };
+  }
+
+  /** Of `p.html` and `p/index.html` the page that the address names. */
+  #pageAt(url: string): PageFacts | undefined {
+    const located = this.#own.folder?.locate(url);
+    const file = located?.own ? located.file : undefined;
+    const page = file === undefined ? undefined : this.#byFile.get(joinPath(this.#own.dir ?? "", file));
+    return page ?? this.#known.get(addressKey(url))?.page;
   }
 
   /** A relative link of a file without an address: surely broken only when it names a file and none is there. */
   #besideFile(url: string): Answer {
     const place = fileOfAddress(url);
-    if (this.#isFile(place)) return this.#fileAt(place);
+    const file = this.#fileFor(place);
+    if (file !== undefined) return this.#fileAt(file);
     if (/\.[a-z0-9]{2,5}$/i.test(place)) return { outcome: "broken", reason: "nothing is there", place, own: true };
     return unchecked;
   }
@@ -161,21 +212,23 @@ export class OwnAddresses implements LinkSettings {
       outcome: "ok",
       reason: "is a file of this site",
       own: true,
-      anchors: page && anchorsOf(page),
+      get anchors() {
+        return page && anchorsOf(page);
+      },
       get image() {
         return images.at(path);
       },
     };
   }
 
-  #isFile(path: string): boolean {
-    return ["", ".md", ".mdx", ".html", "/index.md", "/index.html"].some(
-      (end) => this.#disk.kind(path + end) === "file",
-    );
+  #fileFor(path: string): string | undefined {
+    const stem = path.replace(/\/$/, "");
+    return pageEndings.map((ending) => stem + ending).find((file) => this.#disk.kind(file) === "file");
   }
 }
 
-const anchorsOf = remembered(({ anchors }: PageFacts): ReadonlySet<string> => new Set(anchors));
+/** What a link may leave out of the name of a file beside it. */
+const pageEndings = ["", ".md", ".mdx", ".html", "/index.md", "/_index.md", "/index.mdx", "/index.html"];
 
 function nothingThere(nearest: string | undefined): Answer {
   return { outcome: "broken", reason: "nothing is there", own: true, ...(nearest !== undefined && { nearest }) };

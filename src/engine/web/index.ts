@@ -11,7 +11,7 @@ import { HostHeaders, type Unasked } from "./host-headers.ts";
 import { HostLookup } from "./host-lookup.ts";
 import { type Network, systemNetwork } from "./network.ts";
 import type { WebOptions } from "./options.ts";
-import { Prober } from "./prober.ts";
+import { Prober, type ReadAnchors } from "./prober.ts";
 import { Proxies } from "./proxy/proxies.ts";
 import { ProxiedTargets } from "./proxy/targets.ts";
 import { follow, type Route, withoutFragment } from "./route.ts";
@@ -23,8 +23,8 @@ export type { Route } from "./route.ts";
 
 /** The web, asked within limits. Nothing it is given makes it throw, and nothing it meets. */
 export interface Web {
-  /** Where an address leads; each is asked once a run. */
-  ask(url: string): Promise<Answer>;
+  /** Where an address leads; each is asked once a run. With `readAnchors` the page is read for its ids, in one request. */
+  ask(url: string, readAnchors?: ReadAnchors): Promise<Answer>;
   /** The feed or page at an address. */
   read(url: string): Promise<WebPage>;
   /** The HTML page at an address; of anything else there only its headers are read. */
@@ -74,7 +74,7 @@ export function createWeb(options: WebOptions, network: Network = systemNetwork)
   const hostHeaders = new HostHeaders(options.headers, screen);
   const prober = new Prober({ options, client, gate, deadline, screen, connectivity, proxies, hostHeaders });
   return {
-    ask: (url) => ask(url, prober),
+    ask: (url, readAnchors) => (readAnchors ? askForAnchors(url, prober, readAnchors) : ask(url, prober)),
     read: (url) => read(url, (step, home) => prober.read(step, home)),
     readPage: (url) => read(url, (step, home) => prober.read(step, home, isPage)),
     tryOnce: (url, method) => follow(new URL(url), (step, home) => prober.tryOnce(step, method, home)),
@@ -109,6 +109,11 @@ async function ask(address: string, prober: Prober): Promise<Answer> {
   return answerOf(await follow(url, (step, home) => prober.ask(step, "GET", home)));
 }
 
+async function askForAnchors(address: string, prober: Prober, readAnchors: ReadAnchors): Promise<Answer> {
+  const url = webAddress(address);
+  return url ? answerOf(await follow(url, (step, home) => prober.askForAnchors(step, home, readAnchors))) : noAddress;
+}
+
 /** A server that does not say what it sends may send a page. */
 function isPage(mediaType: string | undefined): boolean {
   return mediaType === undefined || mediaType === "text/html" || mediaType === "application/xhtml+xml";
@@ -130,10 +135,11 @@ function webAddress(address: string): URL | undefined {
 }
 
 export function answerOf({ end, finalUrl, redirects }: Route): Answer {
-  const { outcome, reason, status, late } = end;
+  const { outcome, reason, status, late, anchors } = end;
   const said = { own: false, ...(status !== undefined && { status }), ...(late && { late }) };
-  if (redirects.length === 0) return { outcome, reason, ...said };
-  const whole = { ...said, finalUrl: finalUrl.href, redirects };
+  if (redirects.length === 0) return { outcome, reason, ...said, ...(anchors && { anchors }) };
+  // A fragment goes along with a redirect, unless that brings one of its own.
+  const whole = { ...said, finalUrl: finalUrl.href, redirects, ...(anchors && finalUrl.hash === "" && { anchors }) };
   const permanent = redirects.every(({ status }) => status === 301 || status === 308);
   if (permanent && outcome === "ok") return { ...whole, outcome: "moved", reason: "has moved for good" };
   return { ...whole, outcome, reason };

@@ -1,4 +1,5 @@
-import { dropBody, mediaTypeOf, readBody } from "./body.ts";
+import type { Anchors } from "../../model/link.ts";
+import { type Body, dropBody, mediaTypeOf, readBody } from "./body.ts";
 import type { Client, ClientRequest, Method, Response } from "./client.ts";
 import type { Connectivity } from "./connectivity.ts";
 import type { Deadline } from "./deadline.ts";
@@ -10,6 +11,9 @@ import { Patience } from "./patience.ts";
 import type { Proxies } from "./proxy/proxies.ts";
 import { judgeResponse, type Reply, type Verdict } from "./reply.ts";
 import { endpointOf, isNearby, type Screen } from "./screen.ts";
+
+/** Reads what a fragment can lead to on the page at an address; undefined where nobody can tell. */
+export type ReadAnchors = (url: string, body: Body) => Promise<Anchors | undefined>;
 
 /** What a prober works with. */
 export interface ProberParts {
@@ -88,6 +92,19 @@ export class Prober {
     return reply;
   }
 
+  /** Asks by GET and has the page read, when it is one. Links to it need not be asked any more. */
+  askForAnchors(url: URL, home: boolean, readAnchors: ReadAnchors): Promise<Reply> {
+    const target = this.#target(url, home);
+    if (target.own.unset.length > 0) return Promise.resolve(lacks(target.own.unset));
+    const key = `anchors ${keyOf(target, "GET")}`;
+    const known = this.#asked.get(key);
+    if (known) return known;
+    const reply = this.#untilItStands(url, () => this.#sendForAnchors(target, readAnchors));
+    for (const one of [key, keyOf(target, "GET"), keyOf(target, "HEAD")])
+      if (!this.#asked.has(one)) this.#asked.set(one, reply);
+    return reply;
+  }
+
   /** Whether a link to a page that was read fares like it. What is no page may be a link that the user accepts. */
   #isSettled(reply: Reply): boolean {
     if (reply.kind === "redirect" || reply.outcome === "ok") return true;
@@ -144,12 +161,29 @@ export class Prober {
     });
   }
 
-  #read({ url, own }: Target, isWanted: IsWanted): Promise<Reply> {
+  /** A page that is too large or too slow to be read is there all the same. */
+  async #sendForAnchors(target: Target, readAnchors: ReadAnchors): Promise<Reply> {
+    let heard: Reply | undefined;
+    const reply = await this.#exchange(this.#reading(target), async (response) => {
+      heard = judged(response, target.own, this.#parts.options.accept);
+      if (isPage(heard, response)) {
+        return { ...heard, anchors: await readAnchors(target.url.href, await readBody(response)) };
+      }
+      await dropBody(response);
+      return heard;
+    });
+    return heard && isGood(heard) && !isGood(reply) ? heard : reply;
+  }
+
+  #reading({ url, own }: Target): ClientRequest {
     const { timeout } = this.#parts.options;
     const headers = { ...own.sent, "accept-encoding": "gzip, br" };
-    const request = { url, method: "GET", timeout, bodyTimeout: timeout * readingTimeouts, headers } as const;
-    return this.#exchange(request, async (response) => {
-      const reply = judged(response, own, []);
+    return { url, method: "GET", timeout, bodyTimeout: timeout * readingTimeouts, headers };
+  }
+
+  #read(target: Target, isWanted: IsWanted): Promise<Reply> {
+    return this.#exchange(this.#reading(target), async (response) => {
+      const reply = judged(response, target.own, []);
       const isRead = isGood(reply) && reply.kind === "verdict" && isWanted(mediaTypeOf(response));
       if (isRead) return { ...reply, body: await readBody(response) };
       await dropBody(response);
@@ -179,6 +213,12 @@ export class Prober {
     if (connectivity.proven) return;
     if (!isNearby(url) || !screen.isTyped(endpointOf(url))) connectivity.answered();
   }
+}
+
+/** An address that counts as there in spite of its status shows another page. */
+function isPage(reply: Reply, response: Response): reply is Verdict {
+  if (reply.kind === "redirect" || response.statusCode < 200 || response.statusCode > 299) return false;
+  return /^(?:text\/html|application\/xhtml\+xml)$/.test(mediaTypeOf(response) ?? "");
 }
 
 /** The answer differs by the headers that the question had. */

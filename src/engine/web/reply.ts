@@ -1,4 +1,4 @@
-import type { Outcome } from "../../model/link.ts";
+import type { Anchors, Outcome } from "../../model/link.ts";
 import type { Body } from "./body.ts";
 import type { Response } from "./client.ts";
 
@@ -32,6 +32,8 @@ export interface Verdict {
   /** Asking again would change nothing. */
   readonly final?: boolean;
   readonly body?: Body;
+  /** What a fragment can lead to on the page, when it was read for that. */
+  readonly anchors?: Anchors | undefined;
 }
 
 /** Judges an answer by its status and headers. */

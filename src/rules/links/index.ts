@@ -2,6 +2,7 @@
 import type { AnyRule } from "../../rule.ts";
 import broken from "./broken.ts";
 import emptyHref from "./empty-href.ts";
+import fragment from "./fragment.ts";
 import localhost from "./localhost.ts";
 import mailto from "./mailto.ts";
 import malformed from "./malformed.ts";
@@ -14,6 +15,7 @@ import unknown from "./unknown.ts";
 export const rules: Readonly<Record<string, AnyRule>> = {
   "links/broken": broken,
   "links/empty-href": emptyHref,
+  "links/fragment": fragment,
   "links/localhost": localhost,
   "links/mailto": mailto,
   "links/malformed": malformed,

@@ -26,6 +26,8 @@ export interface Draft {
 /** Depth (1 to 6) of a heading, and the stretch of its content. */
 export interface HeadingPlace {
   readonly depth: number;
+  /** Where the id stands that it goes by. */
+  readonly anchor: { readonly start: number; readonly end: number } | undefined;
   readonly start: number;
   readonly end: number;
 }

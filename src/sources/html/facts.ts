@@ -30,6 +30,8 @@ export class Facts {
   /** Where a short script sends the reader: a redirect, when the page says nothing else. */
   scriptTarget: string | undefined;
   declaredArticle = false;
+  /** It has a script that may write what a reader sees. */
+  scripted = false;
   /** A `<time>` that does not stand among furniture. */
   time = false;
   readonly #markup: Text;
@@ -47,7 +49,7 @@ export class Facts {
     this.head.open(element);
     if (context.inert) return;
     let address: LinkUse | undefined;
-    for (const attribute of tag.attributes) address = this.#attribute(tag, attribute) ?? address;
+    for (const attribute of tag.attributes) address = this.#attribute(element, attribute) ?? address;
     this.images.open(element, address);
     this.links.open(element, address);
     this.strange.open(element);
@@ -71,10 +73,12 @@ export class Facts {
   }
 
   /** The use of the address that it holds; of a list of addresses, none. */
-  #attribute(tag: Tag, attribute: Attribute): LinkUse | undefined {
+  #attribute({ tag, context }: Element, attribute: Attribute): LinkUse | undefined {
     const role = roleOf(tag.name, attribute.name);
     if (role) return this.#use(role, attribute, tag);
-    if (attribute.name === "id" || (attribute.name === "name" && tag.name === "a")) this.#anchor(attribute);
+    if (attribute.name === "id") this.#anchor(attribute);
+    // The `<a>` of SVG is another element (HTML Standard, “find a potential indicated element”).
+    else if (attribute.name === "name" && tag.name === "a" && !context.foreign) this.#anchor(attribute);
     else if (attribute.name === "href" && tag.name === "base") this.base ??= this.#value(attribute).trim();
     return undefined;
   }
@@ -95,7 +99,7 @@ export class Facts {
   }
 
   #anchor(attribute: Attribute): void {
-    this.anchors.push(this.#value(attribute));
+    if (attribute.end > attribute.start) this.anchors.push(this.#value(attribute));
   }
 
   #language(tag: Tag): void {
@@ -140,7 +144,10 @@ export class Facts {
       const data = readStructuredData(this.#markup, tag.end, contentEnd);
       this.structured.push(data);
       this.declaredArticle ||= data.things.some(({ types }) => types.some(isArticleType));
-    } else this.scriptTarget ??= scriptTarget(this.#markup.value.slice(tag.end, contentEnd));
+      return;
+    }
+    this.scripted = true;
+    this.scriptTarget ??= scriptTarget(this.#markup.value.slice(tag.end, contentEnd));
   }
 
   /** The words of an attribute in lower case. */

@@ -23,6 +23,9 @@ type Form = "html" | "entry";
 /** Characters of a first line that are shown. */
 const longestLine = 80;
 
+/** Fewest words of a page without headings that is taken as it stands; below, its scripts write it. */
+const fewestWords = 25;
+
 const wantedAttributes: ReadonlySet<string> = new Set(
   (
     "alt aria-hidden aria-label aria-labelledby class content data datetime height hidden href hreflang http-equiv id " +
@@ -44,6 +47,7 @@ export function readHtml(markup: Text, form: Form, content = ""): Page {
   const signs = signsOf({ markup, facts: reader.facts, drafts, content: inContent, blocks, words });
   const { head, language, uses, images, links, anchors, base, structured, strange } = reader.facts;
   const span = markup.span(0, markup.value.length);
+  const pageHeadings = headingsOf(markup, drafts);
   const facts: PageFacts = {
     file: span.file,
     form,
@@ -53,13 +57,14 @@ export function readHtml(markup: Text, form: Form, content = ""): Page {
     titles: head.titles,
     headEnd: head.brokenBy,
     language,
-    headings: headingsOf(markup, drafts),
+    headings: pageHeadings,
     metas: head.metas,
     headLinks: head.links,
     uses,
     images: images.found,
     links: links.found,
     anchors,
+    hiddenAnchors: reader.facts.scripted && pageHeadings.length === 0 && words < fewestWords,
     base,
     structured,
     shownDays: form === "html" ? reader.shownDays.days(drafts, inContent) : [],

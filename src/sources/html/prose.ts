@@ -3,7 +3,7 @@ import type { Context } from "./context.ts";
 import { DraftRuns } from "./draft-runs.ts";
 import { blockNames, headingDepth } from "./names.ts";
 import type { Selects } from "./selector.ts";
-import type { Tag } from "./tags.ts";
+import type { Attribute, Tag } from "./tags.ts";
 import type { Element } from "./tree.ts";
 import { findAttribute } from "./values.ts";
 import { skipSpace, trimSpace } from "./white-space.ts";
@@ -21,6 +21,8 @@ export class Prose {
   readonly #selects: Selects;
   /** Where the name of a drawing in the open heading stands, or that of the heading itself. */
   #label: { readonly start: number; readonly end: number } | undefined;
+  /** Where the id of the open heading stands, or the first one in it. */
+  #anchor: { readonly start: number; readonly end: number } | undefined;
 
   constructor(source: string, selects: Selects) {
     this.#source = source;
@@ -30,7 +32,11 @@ export class Prose {
 
   open(element: Element): void {
     const { tag, context } = element;
-    if (headingDepth(tag.name) > 0) this.#label = undefined;
+    if (headingDepth(tag.name) > 0) {
+      this.#label = undefined;
+      this.#anchor = undefined;
+    }
+    if (context.kind === "heading") this.#anchor ??= anchorAttribute(tag);
     if (context.kind === "heading" && !context.hidden) this.#label ??= findAttribute(tag, "aria-label");
     if (context.inert) return;
     if (headingDepth(tag.name) > 0) this.#endBlock();
@@ -91,7 +97,7 @@ export class Prose {
   #endHeading({ tag, context }: Element, contentEnd: number): void {
     const start = skipSpace(this.#source, tag.end, contentEnd);
     const end = trimSpace(this.#source, start, contentEnd);
-    const heading: HeadingPlace = { depth: headingDepth(tag.name), start, end };
+    const heading: HeadingPlace = { depth: headingDepth(tag.name), anchor: this.#anchor, start, end };
     if (this.#label && this.#runs.isEmpty) this.#runs.addText(context, this.#label.start, this.#label.end);
     const draft = this.#runs.take(heading);
     // What is hidden is none, such as the title of a dialog that was not opened, nor is what only browsers without scripts show.
@@ -114,6 +120,12 @@ export class Prose {
     const open = this.#open.pop();
     if (open) open.container.last = this.drafts.length;
   }
+}
+
+function anchorAttribute(tag: Tag): Attribute | undefined {
+  const id = findAttribute(tag, "id");
+  if (id && id.end > id.start) return id;
+  return tag.name === "a" ? findAttribute(tag, "name") : undefined;
 }
 
 /** Whether the element is code or mathematics that a reader sees, and not a part of it. */

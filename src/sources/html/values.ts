@@ -16,7 +16,7 @@ export function findAttribute(tag: Tag, name: string): Attribute | undefined {
 }
 
 /** The value of an attribute, its references decoded. */
-export function attributeValue(markup: Text, { start, end }: Attribute): string {
+export function attributeValue(markup: Text, { start, end }: Stretch): string {
   const source = markup.value.slice(start, end);
   return source.includes("&") ? decodeHTMLAttribute(source) : source;
 }

@@ -8,8 +8,8 @@ import type { LinkTable } from "./table.ts";
 export interface LinkSettings {
   /** The address relative links of a post start from. */
   readonly baseOf: (post: Post) => string;
-  /** Whether a relative address of a Markdown file names a file beside it. */
-  readonly isNeighbour: (post: Post, value: string) => boolean;
+  /** The address of the file beside a Markdown file that a relative address names; undefined where it names none. */
+  readonly neighbourOf: (post: Post, value: string) => string | undefined;
 }
 
 /**
@@ -27,7 +27,9 @@ export function collectPost(post: Post, links: LinkTable, settings: LinkSettings
     const href = hrefOf(use, base);
     if (href && !ofPage.has(href) && isOwn(href, post)) rewritten.set(use, use);
     else {
-      if (!post.source || !settings.isNeighbour(post.source, use.value)) links.add(href, use);
+      const neighbour = post.source && settings.neighbourOf(post.source, use.value);
+      if (neighbour === undefined) links.add(href, use);
+      else addNeighbour(neighbour, use, links);
       written.set(href ?? use.value, use);
     }
   }
@@ -36,14 +38,21 @@ export function collectPost(post: Post, links: LinkTable, settings: LinkSettings
   for (const [index, use] of uses.entries()) {
     const href = hrefs[index];
     const key = href ?? use.value;
-    const known = (post.form === "markdown" || post.url === undefined) && settings.isNeighbour(post, use.value);
+    const mayHaveNeighbours = post.form === "markdown" || post.url === undefined;
+    const neighbour = mayHaveNeighbours ? settings.neighbourOf(post, use.value) : undefined;
     // What a head says several times is one statement.
     const original = written.get(key) ?? (use.role === "head" ? shown.get(key) : undefined);
     if (original) links.copy(original, use);
-    else if (!known) links.add(href, origins.get(use) ?? use);
+    else if (neighbour !== undefined) addNeighbour(neighbour, use, links);
+    else links.add(href, origins.get(use) ?? use);
     if (!shown.has(key)) shown.set(key, origins.get(use) ?? use);
   }
   return shown;
+}
+
+/** A file beside is there; where in it a link leads is another question. */
+function addNeighbour(address: string, use: LinkUse, links: LinkTable): void {
+  if (use.value.includes("#")) links.add(address, use);
 }
 
 /** A generator writes “./rye.md” and “loaf.jpg” its own way; what others publish it leaves alone. */

@@ -9,6 +9,7 @@ import { aliasesOf, declaredLanguage, imagesOf, titlesOf } from "./front-matter/
 import { findFrontMatter } from "./front-matter/find.ts";
 import { type FrontMatter, faultAt, readFrontMatter } from "./front-matter/read.ts";
 import { unclosedFrontMatter } from "./front-matter/unclosed.ts";
+import { hidesAnchors, targetsIn } from "./hidden-anchors.ts";
 import { Images } from "./images.ts";
 import { Manuscript } from "./manuscript.ts";
 import { Markup } from "./markup.ts";
@@ -44,7 +45,7 @@ export async function readMarkdown(source: Text, { mdx }: { readonly mdx: boolea
   const reading = mdx
     ? await readMdx(source, textStart)
     : read(source, textStart, { form: "markdown", parse: parseMarkdown });
-  return pageOf(reading, frontMatter);
+  return pageOf({ ...reading, textStart }, frontMatter);
 }
 
 function withoutFrontMatter(source: Text): FrontMatter {
@@ -72,7 +73,10 @@ function read(
   return { source, form, manuscript: new Manuscript(source, masked), tree: parse(masked.text), ids: masked.ids };
 }
 
-function pageOf({ source, form, manuscript, tree, ids }: Reading, { fields: frontMatter, fault }: FrontMatter): Page {
+function pageOf(
+  { source, textStart, form, manuscript, tree, ids }: Reading & { readonly textStart: number },
+  { fields: frontMatter, fault }: FrontMatter,
+): Page {
   const markup = new Markup(manuscript);
   const prose = new Prose(manuscript, markup);
   const uses = new Uses(manuscript, markup);
@@ -84,6 +88,9 @@ function pageOf({ source, form, manuscript, tree, ids }: Reading, { fields: fron
   const strange = new StrangeElements(manuscript, markup);
   for (const visitor of form === "markdown" ? [images, links, strange] : [images, links]) walk(tree, visitor);
   const slugs = new Slugs();
+  const headingSlugs = prose.headings.map(({ value }) => slugs.slug(value));
+  const written = source.value.slice(textStart);
+  const targets = targetsIn(written);
   const language = declaredLanguage(frontMatter);
   const words = countWords(prose.drafts);
   const span = source.span(0, source.value.length);
@@ -102,7 +109,8 @@ function pageOf({ source, form, manuscript, tree, ids }: Reading, { fields: fron
     uses: addresses,
     images: images.found,
     links: links.all(),
-    anchors: [...prose.headings.map(({ value }) => slugs.slug(value)), ...ids, ...uses.anchors].map(detached),
+    anchors: [...new Set([...headingSlugs, ...ids, ...uses.anchors, ...targets])].map(detached),
+    hiddenAnchors: hidesAnchors(written, form),
     base: undefined,
     structured: [],
     shownDays: [],

@@ -164,7 +164,7 @@ describe("a host whose headers need a variable that is not set", () => {
     const web = openWeb({ headers: { [`127.0.0.1:${server.port}`]: token } });
     const answer = {
       outcome: "unchecked",
-      reason: `${reason} (it redirects to “${to}”)`,
+      reason,
       finalUrl: to,
       redirects: [{ url: `${other.origin}/`, status: 301 }],
       own: false,

@@ -177,6 +177,21 @@ describe("anchors", () => {
     expect(page.facts.anchors).toEqual(["café", "old", "g", "😀"]);
   });
 
+  it("knows no empty ones, and no names of links within SVG", () => {
+    expect(readMarked("<p id=''></p><a name></a><svg><a name=x id=y></a></svg>").page.facts.anchors).toEqual(["y"]);
+  });
+
+  it.each([
+    ["<div id=root></div><script src=app.js></script>", true],
+    ["<div id=root></div><script type='application/ld+json'>{}</script>", false],
+    ["<h1>Words</h1><script src=app.js></script>", false],
+    [`<p>${"word ".repeat(25)}</p><script src=app.js></script>`, false],
+    [`<p>${"word ".repeat(24)}</p><script src=app.js></script>`, true],
+    ["<p>A few words</p>", false],
+  ])("others are hidden where scripts write the page: %#", (markup, hidden) => {
+    expect(readMarked(markup).page.facts.hiddenAnchors).toBe(hidden);
+  });
+
   it("leaves templates and comments out", () => {
     expect(readMarked("<template id=a><p id=b></template><!-- <p id=c> -->").page.facts.anchors).toEqual([]);
   });

@@ -18,6 +18,13 @@ describe("headings", () => {
     ]);
   });
 
+  it("reads the id that they go by: their own, or the first one in them", () => {
+    const markup =
+      "<h2 id='a&amp;b'><a id=no></a>One</h2><h2><a name=c></a>Two</h2><section id=s><h2>Three</h2></section><h2 id=''>Four</h2>";
+    const { page } = readMarked(markup);
+    expect(page.facts.headings.map(({ anchor }) => anchor)).toEqual(["a&b", "c", undefined, undefined]);
+  });
+
   it("reads them wherever they stand but in templates", () => {
     const found = headingsOf(
       "<nav><h2>⟦a⟧</h2></nav><aside><h3>⟦b⟧</h3></aside><header><h1>⟦c⟧</h1></header><template><h2>d</h2></template>",

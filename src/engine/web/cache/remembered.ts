@@ -59,7 +59,7 @@ export function remembered({ withAnchors, ...asked }: Asked, answer: Answer): Re
   const { outcome, reason, status, finalUrl, redirects, anchors } = answer;
   if (!isKeptOutcome(outcome)) return undefined;
   if ([asked.url, finalUrl ?? "", ...(redirects ?? []).map(({ url }) => url)].some(isSecret)) return undefined;
-  const names = anchors ? [...anchors] : null;
+  const names = anchors ? [...anchors.ids] : null;
   return {
     ...asked,
     outcome,
@@ -72,6 +72,8 @@ export function remembered({ withAnchors, ...asked }: Asked, answer: Answer): Re
 }
 
 /** The answer as the web gave it. */
-export function answerOf({ url: _, settings: __, asked: ___, anchors, ...answer }: Remembered): Answer {
-  return { ...answer, own: false, ...(anchors && { anchors: new Set(anchors) }) };
+export function answerOf({ url, settings: _, asked: __, anchors, ...answer }: Remembered): Answer {
+  if (!anchors) return { ...answer, own: false };
+  const page = { file: answer.finalUrl ?? url, ids: new Set(anchors), headings: [], guessed: false };
+  return { ...answer, own: false, anchors: page };
 }

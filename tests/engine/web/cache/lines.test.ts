@@ -168,7 +168,7 @@ describe("what is kept of an answer", () => {
       status: 200,
       finalUrl: "https://b.example/",
       redirects: [{ url: "https://a.example/", status: 301 }],
-      anchors: new Set(["top", "end"]),
+      anchors: { file: "https://b.example/", ids: new Set(["top", "end"]), headings: [], guessed: false },
       own: false,
     };
     const kept = remembered({ ...asked, withAnchors: true }, answer);
@@ -180,8 +180,13 @@ describe("what is kept of an answer", () => {
   });
 
   test("whether the page was read for its anchors, which are left out where they are many", () => {
-    const ids = (length: number) => new Set([..."x".repeat(length)].map((_, index) => `${10_000 + index}`));
-    expect(keep({ anchors: new Set(["top"]) })).not.toHaveProperty("anchors");
+    const ids = (length: number) => ({
+      file: asked.url,
+      ids: new Set([..."x".repeat(length)].map((_, index) => `${10_000 + index}`)),
+      headings: [],
+      guessed: false,
+    });
+    expect(keep({ anchors: ids(1) })).not.toHaveProperty("anchors");
     expect(keep({}, true)).toMatchObject({ anchors: null });
     // Five digits, two quotation marks and a comma: 2,047 of them, one bracket more than that, are 16,377 characters.
     expect(keep({ anchors: ids(2047) }, true)?.anchors).toHaveLength(2047);
