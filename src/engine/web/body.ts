@@ -3,6 +3,7 @@ import { constants, createBrotliDecompress, createGunzip, createInflate } from "
 import { largestBody, type Response } from "./client.ts";
 import { BodyTooLarge } from "./errors.ts";
 import { singleHeader } from "./reply.ts";
+import type { Turns } from "./turns.ts";
 
 /** A body, decoded, and what its headers say of it. */
 export interface Body {
@@ -29,14 +30,23 @@ export async function dropBody({ body }: Response): Promise<void> {
   clearTimeout(timer);
 }
 
+/** Bytes, decoded, from which on a body waits for its turn: many large ones at once take a machine's memory. */
+const modestBody = 1024 * 1024;
+
 /** Reads a body to its end. Rejects when it is too large, also once decoded, or breaks off. */
-export async function readBody(response: Response): Promise<Body> {
+export async function readBody(response: Response, turns: Turns): Promise<Body> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of decoded(response)) {
-    length += chunk.length;
-    if (length > largestBody) throw new BodyTooLarge();
-    chunks.push(chunk);
+  let endTurn: (() => void) | undefined;
+  try {
+    for await (const chunk of decoded(response)) {
+      length += chunk.length;
+      if (length > largestBody) throw new BodyTooLarge();
+      chunks.push(chunk);
+      if (length > modestBody) endTurn ??= await turns.take();
+    }
+  } finally {
+    endTurn?.();
   }
   const { headers } = response;
   return {

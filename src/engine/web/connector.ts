@@ -1,6 +1,7 @@
 import { isIP, type LookupFunction } from "node:net";
 import { buildConnector } from "undici";
-import { RefusedTarget, SilentDns } from "./errors.ts";
+import { isBlockedPort } from "./blocked-ports.ts";
+import { RefusedPort, RefusedTarget, SilentDns } from "./errors.ts";
 import type { Address, Network } from "./network.ts";
 import type { Endpoint, Screen } from "./screen.ts";
 
@@ -23,8 +24,10 @@ export function screenedConnector(screen: Screen, network: Network, timeout: num
   return (options, callback) => {
     const endpoint: Endpoint = options;
     if (screen.frees(endpoint)) return free(options, callback);
+    const refuse = (error: Error) => queueMicrotask(() => callback(error, null));
+    if (isBlockedPort(endpoint.port)) return refuse(new RefusedPort(endpoint.port));
     if (isIP(endpoint.hostname) === 0 || screen.admits(endpoint.hostname)) return screened(options, callback);
-    queueMicrotask(() => callback(new RefusedTarget(endpoint.hostname), null));
+    return refuse(new RefusedTarget(endpoint.hostname));
   };
 }
 

@@ -41,9 +41,11 @@ type WebPage =
 /** Milliseconds between the starts of two requests to one host. */
 const gap = 5;
 
-/** `network` is another than the system's in tests only. */
-export function createWeb(options: WebOptions, network: Network = systemNetwork): Web {
+/** The network is another than the system's in tests only. */
+export function createWeb(options: WebOptions, otherNetwork?: Network): Web {
   const { timeout, concurrency, perHost, userAgent } = options;
+  const over = new AbortController();
+  const network = otherNetwork ?? systemNetwork(over.signal);
   const deadline = new Deadline(options.deadline);
   const screen = new Screen(options);
   const client = new Client({ connect: screenedConnector(screen, network, timeout), userAgent, deadline });
@@ -58,6 +60,7 @@ export function createWeb(options: WebOptions, network: Network = systemNetwork)
     },
     close: () => {
       deadline.end();
+      over.abort();
       return client.close();
     },
   };

@@ -2,12 +2,14 @@ import { dropBody, readBody } from "./body.ts";
 import type { Client, ClientRequest, Method, Response } from "./client.ts";
 import type { Connectivity } from "./connectivity.ts";
 import type { Deadline } from "./deadline.ts";
+import { DeadlinePassed } from "./errors.ts";
 import { judgeFailure } from "./failure.ts";
 import type { Gate } from "./gate.ts";
 import type { WebOptions } from "./options.ts";
 import { Patience } from "./patience.ts";
 import { judgeResponse, type Reply, type Verdict } from "./reply.ts";
 import { endpointOf, isNearby, type Screen } from "./screen.ts";
+import { Turns } from "./turns.ts";
 
 /** What a prober works with. */
 export interface ProberParts {
@@ -22,6 +24,9 @@ export interface ProberParts {
 /** Milliseconds before a broken answer is confirmed. */
 const confirmPause = 250;
 
+/** Large bodies that are read at once. */
+const largeBodies = 2;
+
 /** Reading a page may take so many times the time-out. */
 const readingTimeouts = 6;
 
@@ -32,6 +37,7 @@ export class Prober {
   readonly #parts: ProberParts;
   readonly #asked = new Map<string, Promise<Reply>>();
   readonly #patience: Patience;
+  readonly #largeBodies = new Turns(largeBodies);
   /** Hosts that never answer a HEAD. */
   readonly #headless = new Set<string>();
 
@@ -76,12 +82,16 @@ export class Prober {
    * explains a failure is found out while no request holds a place.
    */
   async #untilItStands(url: URL, send: (isFirst: boolean) => Promise<Reply>): Promise<Reply> {
-    const { connectivity, deadline } = this.#parts;
+    const { connectivity, deadline, options } = this.#parts;
     let previous: Verdict | undefined;
     for (let pauses = 0; ; ) {
       const reply = await connectivity.during(() => send(previous === undefined));
       if (reply.kind === "redirect") return reply;
-      if (reply.doubt && !(await connectivity.isOwnFailure(url.hostname, reply.doubt))) return noNetwork;
+      if (reply.doubt) {
+        const own = await deadline.before(connectivity.isOwnFailure(url.hostname, reply.doubt));
+        if (own === undefined) return judgeFailure(new DeadlinePassed(), options);
+        if (!own) return noNetwork;
+      }
       if (stands(reply, previous)) return reply;
       if (reply.patience !== undefined) {
         if (!this.#patience.grant(url.hostname, reply.patience, pauses)) return reply;
@@ -108,7 +118,8 @@ export class Prober {
     const request = { url, method: "GET", timeout, bodyTimeout: timeout * readingTimeouts, headers } as const;
     return this.#exchange(request, async (response) => {
       const reply = judgeResponse(response, []);
-      if (isGood(reply) && reply.kind === "verdict") return { ...reply, body: await readBody(response) };
+      if (isGood(reply) && reply.kind === "verdict")
+        return { ...reply, body: await readBody(response, this.#largeBodies) };
       await dropBody(response);
       return reply;
     });
