@@ -26,6 +26,7 @@ export async function runLint(args: LintArguments, terminal: Terminal): Promise<
   try {
     const request = await lintRequest(args, { config, rules, terminal, stdinPath: world.stdinPath });
     const result = await lint(request, world);
+    world.endProgress();
     const written = await writeReports(reportOf(result, { rules, request, offline: world.offline() }), args, terminal);
     for (const { rule, error } of result.crashed) err.write(crashText(rule, error));
     return written ? exitCode(result, args) : 2;

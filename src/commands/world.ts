@@ -5,6 +5,7 @@ import { withFile } from "../sources/disk.ts";
 import { nodeDisk } from "../sources/node-disk.ts";
 import { isHttp, parseUrl } from "../values/url.ts";
 import type { LintArguments } from "./options.ts";
+import type { Progress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The world of one run; the web is opened when somebody first asks for it. */
@@ -13,6 +14,8 @@ export interface OpenWorld extends World {
   readonly stdinPath: string | undefined;
   /** True when the web was asked and there turned out to be no network. */
   readonly offline: () => boolean;
+  /** Ends what is shown of the run while it lasts. */
+  readonly endProgress: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -27,13 +30,19 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
   const disk = stdinPath === undefined ? real : withFile(real, stdinPath, await readAll(terminal.stdin));
   let web: Promise<Web> | undefined;
   let offline = (): boolean => false;
+  let progress: Progress | undefined;
   const open = async (): Promise<Web> => {
-    const { createWeb } = await import("../engine/web/index.ts");
-    const opened = createWeb({
+    const [{ createWeb }, { watchWeb }] = await Promise.all([
+      import("../engine/web/index.ts"),
+      import("./progress.ts"),
+    ]);
+    progress = watchWeb(terminal, args.quiet === true);
+    const options = {
       ...config.links,
       allowPrivate: [...config.links.allowPrivate],
       typedOrigins: typedOrigins(args),
-    });
+    };
+    const opened = createWeb(options, undefined, progress?.observer);
     offline = () => opened.offline;
     return opened;
   };
@@ -57,7 +66,11 @@ export async function createWorld(args: LintArguments, { config, terminal }: Sur
       return { path: page.url, bytes: page.bytes, delivery: page.delivery };
     },
     offline: () => offline(),
-    close: async () => (await web)?.close(),
+    endProgress: () => progress?.end(),
+    close: async () => {
+      progress?.end();
+      await (await web)?.close();
+    },
   };
 }
 

@@ -7,11 +7,13 @@ import { screenedConnector } from "./connector.ts";
 import { Deadline } from "./deadline.ts";
 import { Gate } from "./gate.ts";
 import { type Network, systemNetwork } from "./network.ts";
+import { nobody, type Observer } from "./observer.ts";
 import type { WebOptions } from "./options.ts";
 import { Prober } from "./prober.ts";
 import { follow, type Route, withoutFragment } from "./route.ts";
 import { Screen } from "./screen.ts";
 
+export type { Observer } from "./observer.ts";
 export { type WebOptions, webDefaults } from "./options.ts";
 
 /** The web, asked within limits. Nothing it is given makes it throw, and nothing it meets. */
@@ -42,7 +44,7 @@ type WebPage =
 const gap = 5;
 
 /** The network is another than the system's in tests only. */
-export function createWeb(options: WebOptions, otherNetwork?: Network): Web {
+export function createWeb(options: WebOptions, otherNetwork?: Network, observer: Observer = nobody): Web {
   const { timeout, concurrency, perHost, userAgent } = options;
   const over = new AbortController();
   const network = otherNetwork ?? systemNetwork(over.signal);
@@ -51,10 +53,10 @@ export function createWeb(options: WebOptions, otherNetwork?: Network): Web {
   const client = new Client({ connect: screenedConnector(screen, network, timeout), userAgent, deadline });
   const gate = new Gate({ concurrency, perHost, gap }, deadline);
   const connectivity = new Connectivity(() => network.reach());
-  const prober = new Prober({ options, client, gate, deadline, screen, connectivity });
+  const prober = new Prober({ options, client, gate, deadline, screen, connectivity, observer });
   return {
-    ask: (url) => ask(url, prober),
-    read: (url) => read(url, prober),
+    ask: (url) => observedBy(observer, url, () => ask(url, prober)),
+    read: (url) => observedBy(observer, url, () => read(url, prober)),
     get offline() {
       return connectivity.offline;
     },
@@ -64,6 +66,18 @@ export function createWeb(options: WebOptions, otherNetwork?: Network): Web {
       return client.close();
     },
   };
+}
+
+/** Does work on an address while the observer knows of it. */
+async function observedBy<T>(observer: Observer, address: string, work: () => Promise<T>): Promise<T> {
+  const hostname = webAddress(address)?.hostname;
+  if (hostname === undefined) return work();
+  observer.asked(hostname);
+  try {
+    return await work();
+  } finally {
+    observer.answered(hostname);
+  }
 }
 
 const noAddress: Answer = { outcome: "unchecked", reason: "is no web address", own: false };

@@ -5,6 +5,7 @@ import type { Deadline } from "./deadline.ts";
 import { DeadlinePassed } from "./errors.ts";
 import { judgeFailure } from "./failure.ts";
 import type { Gate } from "./gate.ts";
+import type { Observer } from "./observer.ts";
 import type { WebOptions } from "./options.ts";
 import { Patience } from "./patience.ts";
 import { judgeResponse, type Reply, type Verdict } from "./reply.ts";
@@ -19,6 +20,7 @@ export interface ProberParts {
   readonly deadline: Deadline;
   readonly screen: Screen;
   readonly connectivity: Connectivity;
+  readonly observer: Observer;
 }
 
 /** Milliseconds before a broken answer is confirmed. */
@@ -126,14 +128,18 @@ export class Prober {
   }
 
   async #exchange(request: ClientRequest, use: (response: Response) => Promise<Reply>): Promise<Reply> {
-    const { gate, client, options, connectivity } = this.#parts;
+    const { gate, client, options, connectivity, observer } = this.#parts;
+    const { hostname } = request.url;
     try {
-      return await gate.run(request.url.hostname, async () => {
+      return await gate.run(hostname, async () => {
         if (connectivity.offline && !isNearby(request.url)) return noNetwork;
-        return client.send(request, (response) => {
+        observer.sent(hostname);
+        const sending = client.send(request, (response) => {
+          observer.received(hostname);
           this.#heardFrom(request.url);
           return use(response);
         });
+        return sending.finally(() => observer.ended(hostname));
       });
     } catch (error) {
       return judgeFailure(error, options);
