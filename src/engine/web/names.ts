@@ -12,20 +12,32 @@ const unknownToDns = ["ENOTFOUND", "ENODATA", "ENONAME"];
 /** Nobody answers, or there is nobody to ask. */
 const nobodyThere = ["ETIMEOUT", "ECONNREFUSED"];
 
+/** Who knows hosts. */
+interface Sources {
+  readonly dns: Resolver;
+  readonly system: (hostname: string) => Promise<readonly Address[]>;
+}
+
+function usualSources(): Sources {
+  return { dns: new Resolver(patience), system: (hostname) => lookup(hostname, { all: true }) };
+}
+
 /**
  * Finds hosts. The system's look-up runs two at a time in a whole process, cannot be called off, and keeps the process
  * alive: a few hosts whose DNS is silent would hold up all others. So the DNS is asked itself, and the system for what
  * the DNS does not know: /etc/hosts, names of the local network; for everything, where the DNS cannot be asked.
  */
 export class Names {
-  readonly #resolver = new Resolver(patience);
+  readonly #sources: Sources;
   readonly #turns = new Turns(2);
   readonly #over: AbortSignal;
   #dns: "untried" | "answers" | "silent" = "untried";
 
-  constructor(over: AbortSignal) {
+  /** What is under way ends with `over`. */
+  constructor(over: AbortSignal, sources: Sources = usualSources()) {
     this.#over = over;
-    over.addEventListener("abort", () => this.#resolver.cancel(), { once: true });
+    this.#sources = sources;
+    over.addEventListener("abort", () => sources.dns.cancel(), { once: true });
   }
 
   /** All addresses of a host; rejects with the system's error, or SilentDns. */
@@ -36,8 +48,9 @@ export class Names {
 
   /** None when the system is to be asked. */
   async #byDns(hostname: string): Promise<readonly Address[]> {
-    const four = settled(this.#resolver.resolve4(hostname), 4);
-    const six = settled(this.#resolver.resolve6(hostname), 6);
+    const { dns } = this.#sources;
+    const four = settled(dns.resolve4(hostname), 4);
+    const six = settled(dns.resolve6(hostname), 6);
     const first = await four;
     const later = first.addresses.length > 0 ? await Promise.race([six, nothingElse()]) : await six;
     const found = [...first.addresses, ...later.addresses];
@@ -46,8 +59,8 @@ export class Names {
       this.#dns = "answers";
       return found;
     }
-    if (this.#dns === "answers" || !codes.some((code) => nobodyThere.includes(code))) throw new SilentDns();
-    this.#dns = "silent";
+    if (this.#dns === "answers") throw new SilentDns();
+    if (codes.some((code) => nobodyThere.includes(code))) this.#dns = "silent";
     return [];
   }
 
@@ -55,7 +68,7 @@ export class Names {
     const endTurn = await this.#turns.take();
     try {
       if (this.#over.aborted) throw new SilentDns();
-      return await lookup(hostname, { all: true });
+      return await this.#sources.system(hostname);
     } finally {
       endTurn();
     }
