@@ -1,4 +1,4 @@
-import { dropBody, readBody } from "./body.ts";
+import { bodyTurns, dropBody, readBody } from "./body.ts";
 import type { Client, ClientRequest, Method, Response } from "./client.ts";
 import type { Connectivity } from "./connectivity.ts";
 import type { Deadline } from "./deadline.ts";
@@ -10,7 +10,6 @@ import type { WebOptions } from "./options.ts";
 import { Patience } from "./patience.ts";
 import { judgeResponse, type Reply, type Verdict } from "./reply.ts";
 import { endpointOf, isNearby, type Screen } from "./screen.ts";
-import { Turns } from "./turns.ts";
 
 /** What a prober works with. */
 export interface ProberParts {
@@ -26,9 +25,6 @@ export interface ProberParts {
 /** Milliseconds before a broken answer is confirmed. */
 const confirmPause = 250;
 
-/** Large bodies that are read at once. */
-const largeBodies = 2;
-
 /** Reading a page may take so many times the time-out. */
 const readingTimeouts = 6;
 
@@ -39,7 +35,7 @@ export class Prober {
   readonly #parts: ProberParts;
   readonly #asked = new Map<string, Promise<Reply>>();
   readonly #patience: Patience;
-  readonly #largeBodies = new Turns(largeBodies);
+  readonly #bodyTurns = bodyTurns();
   /** Hosts that never answer a HEAD. */
   readonly #headless = new Set<string>();
 
@@ -121,7 +117,7 @@ export class Prober {
     return this.#exchange(request, async (response) => {
       const reply = judgeResponse(response, []);
       if (isGood(reply) && reply.kind === "verdict")
-        return { ...reply, body: await readBody(response, this.#largeBodies) };
+        return { ...reply, body: await readBody(response, this.#bodyTurns) };
       await dropBody(response);
       return reply;
     });
