@@ -28,6 +28,12 @@ export const largestBody = 32 * 1024 * 1024;
 /** Bytes of headers. Servers send 16 KB at most, as a rule; long content security policies need more. */
 const largestHeaders = 64 * 1024;
 
+/**
+ * Milliseconds in which a server learns that we wait no longer. A request that took the place of the last one at once
+ * would be one too many for it.
+ */
+const closingTime = 100;
+
 /** One request at a time, without redirects and retries: bounded in time and bytes whatever the server does. */
 export class Client {
   readonly #agent: Agent;
@@ -62,6 +68,7 @@ export class Client {
     } catch (error) {
       // Whatever still runs has no more use: a connection attempt, a body nobody reads.
       controller.abort(error);
+      if (error instanceof TimedOut || error instanceof SlowBody) await this.#deadline.rest(closingTime);
       throw error;
     } finally {
       clearTimeout(timer);
