@@ -29,8 +29,8 @@ export async function runLint(args: LintArguments, terminal: Terminal): Promise<
     const linted = await lint(request, world);
     const notices = [...linted.notices, ...(await world.keepAnswers()), ...world.webNotices()];
     const result = { ...linted, notices };
-    const report = reportOf(result, { rules, request });
-    const written = await writeReports(report, args, terminal);
+    world.endProgress();
+    const written = await writeReports(reportOf(result, { rules, request }), args, terminal);
     for (const { rule, error } of result.crashed) err.write(crashText(rule, error));
     return written ? exitCode(result, args) : 2;
   } finally {

@@ -8,6 +8,7 @@ import { nodeDisk } from "../sources/node-disk.ts";
 import { isHttp, parseUrl } from "../values/url.ts";
 import { answerMemory } from "./answer-memory.ts";
 import type { LintArguments } from "./options.ts";
+import type { Progress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 import { webNotices } from "./web-notices.ts";
 
@@ -19,6 +20,8 @@ export interface OpenWorld extends World {
   readonly webNotices: () => readonly Notice[];
   /** Keeps what links answered for the next run; says where it could not. */
   readonly keepAnswers: () => Promise<readonly Notice[]>;
+  /** Ends what is shown of the run while it lasts. */
+  readonly endProgress: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -35,14 +38,20 @@ export async function createWorld(args: LintArguments, surroundings: Surrounding
   let web: Promise<Web> | undefined;
   let prober: Promise<Pick<Web, "ask">> | undefined;
   let asked: Web | undefined;
+  let progress: Progress | undefined;
   const open = async (): Promise<Web> => {
-    const { createWeb } = await import("../engine/web/index.ts");
-    asked = createWeb({
+    const [{ createWeb }, { watchWeb }] = await Promise.all([
+      import("../engine/web/index.ts"),
+      import("./progress.ts"),
+    ]);
+    progress = watchWeb(terminal, args.quiet === true);
+    const options = {
       ...config.links,
       headers: filledHeaders(config.links.headers, terminal.env),
       typedOrigins: typedOrigins(args),
       environment: terminal.env,
-    });
+    };
+    asked = createWeb(options, undefined, progress?.observer);
     return asked;
   };
   const theWeb = (): Promise<Web> => {
@@ -81,7 +90,9 @@ export async function createWorld(args: LintArguments, surroundings: Surrounding
     },
     webNotices: () => (asked ? webNotices(asked) : []),
     keepAnswers: () => memory.keep(),
+    endProgress: () => progress?.end(),
     close: async () => {
+      progress?.end();
       await (await web)?.close();
       await memory.keep();
     },

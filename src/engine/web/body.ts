@@ -4,6 +4,7 @@ import type { Response } from "./client.ts";
 import { BodyTooLarge } from "./errors.ts";
 import { largestBody } from "./limits.ts";
 import { singleHeader } from "./reply.ts";
+import { Turns } from "./turns.ts";
 
 /** A body, decoded, and what its headers say of it. */
 export interface Body {
@@ -30,16 +31,36 @@ export async function dropBody({ body }: Response): Promise<void> {
   clearTimeout(timer);
 }
 
+/** Bytes, decoded, from which on a body waits for its turn: many large ones at once take a machine's memory. */
+const modestBody = 1024 * 1024;
+
+/** What bodies wait for while they are read. */
+export interface BodyTurns {
+  readonly large: Turns;
+  readonly brotli: Turns;
+}
+
+/** A decoder of Brotli may take 16 MiB, however small the body is (RFC 7932, section 9.1). */
+export const bodyTurns = (): BodyTurns => ({ large: new Turns(2), brotli: new Turns(6) });
+
 /** Reads a body to its end. Rejects when it is too large, also once decoded, or breaks off. */
-export async function readBody(response: Response): Promise<Body> {
+export async function readBody(response: Response, turns: BodyTurns): Promise<Body> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of decoded(response)) {
-    length += chunk.length;
-    if (length > largestBody) throw new BodyTooLarge();
-    chunks.push(chunk);
-  }
   const { headers } = response;
+  const endTurns: (() => void)[] = [];
+  try {
+    if (contentEncoding(headers)?.includes("br")) endTurns.push(await turns.brotli.take());
+    for await (const chunk of decoded(response)) {
+      length += chunk.length;
+      if (length > largestBody) throw new BodyTooLarge();
+      chunks.push(chunk);
+      const isFirstLarge = length > modestBody && length - chunk.length <= modestBody;
+      if (isFirstLarge) endTurns.push(await turns.large.take());
+    }
+  } finally {
+    for (const endTurn of endTurns) endTurn();
+  }
   return {
     bytes: Buffer.concat(chunks, length),
     ...contentType(singleHeader(headers["content-type"])),

@@ -37,6 +37,12 @@ export interface ClientRequest {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
+/**
+ * Milliseconds in which a server learns that we wait no longer. A request that took the place of the last one at once
+ * would be one too many for it.
+ */
+const closingTime = 100;
+
 /** One request at a time, without redirects and retries: bounded in time and bytes whatever the server does. */
 export class Client {
   readonly #agent: Agent;
@@ -66,6 +72,7 @@ export class Client {
     } catch (error) {
       // Whatever still runs has no more use: a connection attempt, a body nobody reads.
       controller.abort(error);
+      if (error instanceof TimedOut || error instanceof SlowBody) await this.#deadline.rest(closingTime);
       throw error;
     } finally {
       clearTimeout(timer);

@@ -1,7 +1,8 @@
 import { isIP } from "node:net";
 import type { buildConnector } from "undici";
+import { isBlockedPort } from "./blocked-ports.ts";
 import type { Connections } from "./connections.ts";
-import { RefusedTarget } from "./errors.ts";
+import { RefusedPort, RefusedTarget } from "./errors.ts";
 import type { HostLookup } from "./host-lookup.ts";
 import type { Endpoint, Screen } from "./screen.ts";
 
@@ -21,7 +22,9 @@ export function screenedConnector({ screen, hosts, connections }: Parts): buildC
   return (options, callback) => {
     const endpoint: Endpoint = options;
     if (screen.frees(endpoint)) return free(options, callback);
+    const refuse = (error: Error) => queueMicrotask(() => callback(error, null));
+    if (isBlockedPort(endpoint.port)) return refuse(new RefusedPort(endpoint.port));
     if (isIP(endpoint.hostname) === 0 || screen.admits(endpoint.hostname)) return screened(options, callback);
-    queueMicrotask(() => callback(new RefusedTarget(endpoint.hostname), null));
+    return refuse(new RefusedTarget(endpoint.hostname));
   };
 }

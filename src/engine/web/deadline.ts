@@ -44,6 +44,14 @@ export class Deadline {
     return () => this.#actions.delete(action);
   }
 
+  /** What a promise comes to, or undefined when the time is over before. */
+  before<T>(promise: Promise<T>): Promise<T | undefined> {
+    return new Promise((resolve, reject) => {
+      const takeBack = this.onPassed(() => resolve(undefined));
+      promise.then(resolve, reject).finally(takeBack);
+    });
+  }
+
   /** Waits so many milliseconds, or until the time is over. */
   rest(duration: number): Promise<void> {
     return new Promise((resolve) => {

@@ -3,6 +3,11 @@ export class RefusedTarget extends Error {
   readonly code = "REFUSED_TARGET";
 }
 
+/** The port belongs to a service that is not the web. */
+export class RefusedPort extends Error {
+  readonly code = "REFUSED_PORT";
+}
+
 /** The DNS says nothing about a host. */
 export class SilentDns extends Error {
   readonly code = "SILENT_DNS";

@@ -39,6 +39,7 @@ const failures: Readonly<Record<string, Failure>> = {
   SLOW_BODY: { outcome: "unknown", reason: "is too slow to be read", final: true },
   PROXY_LOST: { outcome: "unchecked", reason: "was not asked: the proxy does not serve us" },
   REFUSED_TARGET: { outcome: "unchecked", reason: "leads to an address that is not public" },
+  REFUSED_PORT: { outcome: "unchecked", reason: "is at a port that browsers do not open" },
   CERT_HAS_EXPIRED: { outcome: "broken", reason: "has a certificate that has expired" },
   CERT_NOT_YET_VALID: { outcome: "broken", reason: "has a certificate that is not valid yet" },
   CERT_REVOKED: { outcome: "broken", reason: "has a certificate that was revoked" },

@@ -54,11 +54,13 @@ export class Gate {
     return host.freeAt - before;
   }
 
+  /** "example.org." is the same host as "example.org". */
   #host(hostname: string): Host {
-    const known = this.#hosts.get(hostname);
+    const name = hostname.replace(/\.$/, "");
+    const known = this.#hosts.get(name);
     if (known) return known;
     const host: Host = { waiting: [], next: 0, active: 0, freeAt: 0, inLine: false };
-    this.#hosts.set(hostname, host);
+    this.#hosts.set(name, host);
     return host;
   }
 

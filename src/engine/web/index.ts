@@ -10,6 +10,7 @@ import { Gate } from "./gate.ts";
 import { HostHeaders, type Unasked } from "./host-headers.ts";
 import { HostLookup } from "./host-lookup.ts";
 import { type Network, systemNetwork } from "./network.ts";
+import { nobody, type Observer } from "./observer.ts";
 import type { WebOptions } from "./options.ts";
 import { Prober, type ReadAnchors } from "./prober.ts";
 import { Proxies } from "./proxy/proxies.ts";
@@ -18,6 +19,7 @@ import { follow, type Route, withoutFragment } from "./route.ts";
 import { Screen } from "./screen.ts";
 
 export type { Unasked } from "./host-headers.ts";
+export type { Observer } from "./observer.ts";
 export { type WebOptions, webDefaults } from "./options.ts";
 export type { Route } from "./route.ts";
 
@@ -58,9 +60,11 @@ export type WebPage =
     }
   | { readonly ok: false; readonly answer: Answer };
 
-/** `network` is another than the system's in tests only. */
-export function createWeb(options: WebOptions, network: Network = systemNetwork): Web {
+/** The network is another than the system's in tests only. */
+export function createWeb(options: WebOptions, otherNetwork?: Network, observer: Observer = nobody): Web {
   const { timeout, concurrency, perHost, pause, userAgent, environment } = options;
+  const over = new AbortController();
+  const network = otherNetwork ?? systemNetwork(over.signal);
   const deadline = new Deadline(options.deadline);
   const screen = new Screen(options);
   const connections = new Connections(timeout);
@@ -72,11 +76,13 @@ export function createWeb(options: WebOptions, network: Network = systemNetwork)
   const gate = new Gate({ concurrency, perHost, pause }, deadline);
   const connectivity = new Connectivity(() => network.reach());
   const hostHeaders = new HostHeaders(options.headers, screen);
-  const prober = new Prober({ options, client, gate, deadline, screen, connectivity, proxies, hostHeaders });
+  const parts = { options, client, gate, deadline, screen, connectivity, proxies, hostHeaders, observer };
+  const prober = new Prober(parts);
   return {
-    ask: (url, readAnchors) => (readAnchors ? askForAnchors(url, prober, readAnchors) : ask(url, prober)),
-    read: (url) => read(url, (step, home) => prober.read(step, home)),
-    readPage: (url) => read(url, (step, home) => prober.read(step, home, isPage)),
+    ask: (url, readAnchors) =>
+      observedBy(observer, url, () => (readAnchors ? askForAnchors(url, prober, readAnchors) : ask(url, prober))),
+    read: (url) => observedBy(observer, url, () => read(url, (step, home) => prober.read(step, home))),
+    readPage: (url) => observedBy(observer, url, () => read(url, (step, home) => prober.read(step, home, isPage))),
     tryOnce: (url, method) => follow(new URL(url), (step, home) => prober.tryOnce(step, method, home)),
     get offline() {
       return connectivity.offline;
@@ -94,9 +100,22 @@ export function createWeb(options: WebOptions, network: Network = systemNetwork)
     close: () => {
       deadline.end();
       connections.end();
+      over.abort();
       return client.close();
     },
   };
+}
+
+/** Does work on an address while the observer knows of it. */
+async function observedBy<T>(observer: Observer, address: string, work: () => Promise<T>): Promise<T> {
+  const hostname = webAddress(address)?.hostname;
+  if (hostname === undefined) return work();
+  observer.asked(hostname);
+  try {
+    return await work();
+  } finally {
+    observer.answered(hostname);
+  }
 }
 
 const noAddress: Answer = { outcome: "unchecked", reason: "is no web address", own: false };

@@ -1,5 +1,6 @@
 import { lookup, Resolver } from "node:dns/promises";
 import { connect } from "node:net";
+import { Names } from "./names.ts";
 
 export interface Address {
   readonly address: string;
@@ -27,20 +28,22 @@ const controlHost = "example.com";
 /** Milliseconds. */
 const controlTimeout = 5_000;
 
-export const systemNetwork: Network = {
-  addresses: (hostname) => lookup(hostname, { all: true }),
-  reach: systemReach,
-};
+/** The system's network; what is under way ends with `over`. */
+export function systemNetwork(over: AbortSignal): Network {
+  const names = new Names(over);
+  return { addresses: (hostname) => names.addresses(hostname), reach: () => systemReach(over) };
+}
 
-async function systemReach(): Promise<Reach> {
-  const address = await controlAddress();
-  if (address === undefined) return { names: false, connections: false };
-  return { names: true, connections: await connects(address) };
+async function systemReach(over: AbortSignal): Promise<Reach> {
+  const address = await controlAddress(over);
+  if (address === undefined || over.aborted) return { names: false, connections: false };
+  return { names: true, connections: await connects(address, over) };
 }
 
 /** The resolver of its own does not wait in line behind all the look-ups of the run. */
-async function controlAddress(): Promise<string | undefined> {
+async function controlAddress(over: AbortSignal): Promise<string | undefined> {
   const resolver = new Resolver({ timeout: controlTimeout, tries: 1 });
+  over.addEventListener("abort", () => resolver.cancel(), { once: true });
   const byQuery = resolver.resolve4(controlHost).then(([address]) => address);
   const bySystem = lookup(controlHost).then(({ address }) => address);
   try {
@@ -56,9 +59,9 @@ function nothingInTime(): Promise<undefined> {
   });
 }
 
-function connects(host: string): Promise<boolean> {
+function connects(host: string, over: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect({ host, port: 443 });
+    const socket = connect({ host, port: 443, signal: over });
     const settle = (connected: boolean) => {
       socket.destroy();
       resolve(connected);

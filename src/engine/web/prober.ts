@@ -1,11 +1,13 @@
 import type { Anchors } from "../../model/link.ts";
-import { type Body, dropBody, mediaTypeOf, readBody } from "./body.ts";
+import { type Body, bodyTurns, dropBody, mediaTypeOf, readBody } from "./body.ts";
 import type { Client, ClientRequest, Method, Response } from "./client.ts";
 import type { Connectivity } from "./connectivity.ts";
 import type { Deadline } from "./deadline.ts";
+import { DeadlinePassed } from "./errors.ts";
 import { judgeFailure, judgeProxied } from "./failure.ts";
 import type { Gate } from "./gate.ts";
 import type { HostHeaders, OwnHeaders } from "./host-headers.ts";
+import type { Observer } from "./observer.ts";
 import type { WebOptions } from "./options.ts";
 import { Patience } from "./patience.ts";
 import type { Proxies } from "./proxy/proxies.ts";
@@ -25,6 +27,7 @@ export interface ProberParts {
   readonly connectivity: Connectivity;
   readonly proxies: Proxies;
   readonly hostHeaders: HostHeaders;
+  readonly observer: Observer;
 }
 
 /** An address, and the headers of the user that it alone is asked with. */
@@ -49,6 +52,7 @@ export class Prober {
   readonly #parts: ProberParts;
   readonly #asked = new Map<string, Promise<Reply>>();
   readonly #patience: Patience;
+  readonly #bodyTurns = bodyTurns();
   /** Hosts that never answer a HEAD. */
   readonly #headless = new Set<string>();
 
@@ -135,12 +139,16 @@ export class Prober {
    * explains a failure is found out while no request holds a place.
    */
   async #untilItStands(url: URL, send: (isFirst: boolean) => Promise<Reply>): Promise<Reply> {
-    const { connectivity, deadline } = this.#parts;
+    const { connectivity, deadline, options } = this.#parts;
     let previous: Verdict | undefined;
     for (let pauses = 0; ; ) {
       const reply = await connectivity.during(() => send(previous === undefined));
       if (reply.kind === "redirect") return reply;
-      if (reply.doubt && !(await connectivity.isOwnFailure(url.hostname, reply.doubt))) return noNetwork;
+      if (reply.doubt) {
+        const own = await deadline.before(connectivity.isOwnFailure(url.hostname, reply.doubt));
+        if (own === undefined) return judgeFailure(new DeadlinePassed(), options);
+        if (!own) return noNetwork;
+      }
       if (stands(reply, previous)) return reply;
       if (reply.patience !== undefined) {
         if (!this.#patience.grant(url.hostname, reply.patience, pauses)) return reply;
@@ -167,7 +175,7 @@ export class Prober {
     const reply = await this.#exchange(this.#reading(target), async (response) => {
       heard = judged(response, target.own, this.#parts.options.accept);
       if (isPage(heard, response)) {
-        return { ...heard, anchors: await readAnchors(target.url.href, await readBody(response)) };
+        return { ...heard, anchors: await readAnchors(target.url.href, await readBody(response, this.#bodyTurns)) };
       }
       await dropBody(response);
       return heard;
@@ -185,22 +193,26 @@ export class Prober {
     return this.#exchange(this.#reading(target), async (response) => {
       const reply = judged(response, target.own, []);
       const isRead = isGood(reply) && reply.kind === "verdict" && isWanted(mediaTypeOf(response));
-      if (isRead) return { ...reply, body: await readBody(response) };
+      if (isRead) return { ...reply, body: await readBody(response, this.#bodyTurns) };
       await dropBody(response);
       return reply;
     });
   }
 
   async #exchange(request: ClientRequest, use: (response: Response) => Promise<Reply>): Promise<Reply> {
-    const { gate, client, options, connectivity, proxies } = this.#parts;
+    const { gate, client, options, connectivity, proxies, observer } = this.#parts;
+    const { hostname } = request.url;
     const proxied = proxies.has(request.url);
     try {
-      return await gate.run(request.url.hostname, async () => {
+      return await gate.run(hostname, async () => {
         if (connectivity.offline && !proxied && !isNearby(request.url)) return noNetwork;
-        return client.send(request, (response) => {
+        observer.sent(hostname);
+        const sending = client.send(request, (response) => {
+          observer.received(hostname);
           if (!proxied) this.#heardFrom(request.url);
           return use(response);
         });
+        return sending.finally(() => observer.ended(hostname));
       });
     } catch (error) {
       return proxied ? judgeProxied(error, options) : judgeFailure(error, options);

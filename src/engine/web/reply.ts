@@ -40,7 +40,7 @@ export interface Verdict {
 export function judgeResponse({ statusCode: status, headers }: Response, accept: readonly number[]): Reply {
   const { location: locations, "set-cookie": cookies } = headers;
   const location = singleHeader(locations);
-  if (status >= 300 && status < 400 && location !== undefined) {
+  if (status >= 300 && status < 400 && location) {
     return { kind: "redirect", location, status, cookie: cookies !== undefined };
   }
   if ((status >= 200 && status < 300) || accept.includes(status)) return verdict("ok", status);

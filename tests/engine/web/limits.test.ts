@@ -10,6 +10,15 @@ describe("at once", () => {
     expect(server.most()).toBe(3);
   });
 
+  test("no more than the limit of a host that lets requests time out", async () => {
+    const server = await serve((request, response) => {
+      if (Number(request.url?.slice(1)) % 3 > 0) setTimeout(() => response.end(), 20);
+    });
+    const web = openWeb({ perHost: 4, timeout: 500 });
+    await Promise.all(Array.from({ length: 24 }, (_, at) => web.ask(`${server.origin}/${at}`)));
+    expect(server.most()).toBe(4);
+  });
+
   test("no more than the limit of all, and up to it", async () => {
     let open = 0;
     let most = 0;

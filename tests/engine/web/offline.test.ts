@@ -60,6 +60,19 @@ describe("without a network", () => {
     expect(answers).toEqual(new Array(3).fill(unasked));
   });
 
+  test("the control question is not answered before the end of the run: unchecked by then", async () => {
+    const endless = { ...network({}), reach: () => new Promise<never>(() => {}) };
+    const start = performance.now();
+    const answer = await openWeb({ deadline: 500 }, endless).ask("https://example.test/");
+    expect(answer).toEqual({
+      outcome: "unchecked",
+      reason: "was not reached within the 0.5 s of the run",
+      own: false,
+      late: true,
+    });
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   test("names are found but no connection is let out", async () => {
     const refusing = {
       addresses: () => Promise.reject(Object.assign(new Error(), { code: "ENETUNREACH", address: "192.88.99.1" })),

@@ -1,5 +1,5 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { openWeb, serve } from "./server.ts";
 
 const feed = Buffer.from("<rss version='2.0'>ü</rss>");
@@ -151,6 +151,49 @@ describe("no page", () => {
       response.writeHead(200, { "content-encoding": "gzip, gzip" }).end(bytes);
     });
     expect(await openWeb().read(server.origin)).toMatchObject(tooLarge);
+  });
+
+  test("a bomb of Brotli", async () => {
+    const bytes = brotliCompressSync(Buffer.alloc(64 * 1024 * 1024));
+    const server = await serve((_, response) => {
+      response.writeHead(200, { "content-encoding": "br" }).end(bytes);
+    });
+    expect(await openWeb().read(server.origin)).toMatchObject(tooLarge);
+  });
+
+  test("many bombs at once are defused one after the other", async () => {
+    const bytes = bomb(48);
+    const server = await serve((_, response) => {
+      response.writeHead(200, { "content-encoding": "gzip" }).end(bytes);
+    });
+    const web = openWeb({ perHost: 12 });
+    const before = process.memoryUsage().arrayBuffers;
+    let most = 0;
+    const timer = setInterval(() => {
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+    }, 5);
+    const pages = await Promise.all(Array.from({ length: 12 }, (_, at) => web.read(`${server.origin}/${at}`)));
+    clearInterval(timer);
+    for (const page of pages) expect(page).toMatchObject(tooLarge);
+    expect(most).toBeLessThan(150 * 1024 * 1024);
+  });
+
+  test("a large body that stands still ends its turn in time", async () => {
+    const chunk = Buffer.alloc(2 * 1024 * 1024);
+    const server = await serve((request, response) => {
+      if (request.url === "/whole") response.end(chunk);
+      else response.write(chunk);
+    });
+    const web = openWeb({ timeout: 300 });
+    const still = [1, 2].map((at) => web.read(`${server.origin}/still-${at}`));
+    await vi.waitUntil(() => server.requests.length === 2);
+    const whole = await web.read(`${server.origin}/whole`);
+    expect(await Promise.all(still)).toMatchObject(
+      new Array(2).fill({ ok: false, answer: { reason: "is too slow to be read" } }),
+    );
+    // It was begun later than those, and may have waited for its turn as long as a body may take.
+    if (!whole.ok) expect(whole.answer.reason).toBe("is too slow to be read");
+    expect(await web.read(`${server.origin}/whole`)).toMatchObject({ ok: true });
   });
 
   test("an endless body", async () => {

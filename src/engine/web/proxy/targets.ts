@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
-import { RefusedTarget, SilentDns } from "../errors.ts";
+import { isBlockedPort } from "../blocked-ports.ts";
+import { RefusedPort, RefusedTarget, SilentDns } from "../errors.ts";
 import type { HostLookup } from "../host-lookup.ts";
 import type { Address, Network } from "../network.ts";
 import { endpointOf, type Screen } from "../screen.ts";
@@ -37,6 +38,7 @@ export class ProxiedTargets {
     const { screen } = this.#parts;
     const endpoint = endpointOf(url);
     if (screen.frees(endpoint)) return;
+    if (isBlockedPort(endpoint.port)) throw new RefusedPort(endpoint.port);
     const { hostname } = endpoint;
     if (isIP(hostname) !== 0) {
       if (!screen.admits(hostname)) throw new RefusedTarget(hostname);
