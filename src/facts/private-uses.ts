@@ -40,7 +40,7 @@ export function privateUses(site: Site): {
     // feed/url says of a drive that it is no scheme.
     if (!use.declared || address.kind !== "file" || /^file:/i.test(use.value)) found.push({ use, address });
   };
-  for (const { uses } of site.links) uses.forEach(look);
+  for (const { uses, allowed } of site.links) if (!allowed) uses.forEach(look);
   for (const { self } of site.feeds) {
     if (self)
       look({ file: self.file, start: self.start, end: self.end, value: self.value, role: "link", declared: true });

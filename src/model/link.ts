@@ -9,6 +9,8 @@ export interface Link {
   readonly url: string;
   /** Lower case, without the colon: "https", "mailto". Empty where it is no address. */
   readonly scheme: string;
+  /** True of a private address that the configuration allows to be asked: the author knows of it. */
+  readonly allowed?: true;
   readonly uses: readonly LinkUse[];
 }
 

@@ -165,7 +165,7 @@ test("links that moved, take long ways or are refused are told of, and none of t
   const { report, code } = await lintJson(["a.md"], files);
   await new Promise((closed) => host.close(closed));
   type Told = { readonly rule: string; readonly start: { readonly line: number }; readonly message: string };
-  const told = report.diagnostics.filter(({ rule }: Told) => /^links\/(?!localhost)/.test(rule));
+  const told = report.diagnostics.filter(({ rule }: Told) => rule.startsWith("links/"));
   expect(told.map(({ rule, start }: Told) => [rule, start.line])).toEqual([
     ["links/moved", 1],
     ["links/moved", 2],

@@ -39,23 +39,13 @@ export default defineRule({
   why: "An address at localhost is each reader’s own machine, and a staging site is closed or stale: nobody but the author sees what is there.",
   source: "RFC 1918, RFC 6761 and RFC 6762 for the addresses and names that are private.",
   severity: "error",
-  options: {
-    allow: {
-      type: "array",
-      items: { type: "string" },
-      default: [],
-      description: "Private hosts that readers can reach, as on an intranet, with all below them: `bread.internal`.",
-    },
-  },
+  options: {},
   messages,
   examples: localhostExamples,
 
   check(site, context) {
     const { uses, totals } = privateUses(site);
-    const { allow } = context.options;
-    const judged = uses
-      .filter(({ address }) => !allow.some((host) => isPartOf(address.host, host.toLowerCase())))
-      .map((one) => ({ ...one, kind: kindOf(one, site, context) }));
+    const judged = uses.map((one) => ({ ...one, kind: kindOf(one, site, context) }));
     // One cause for each host and file: the wrong base address, or what was copied from a preview.
     const groups = grouped(judged, ({ use, address, kind }) => `${kind} ${address.host || use.value} ${use.file}`);
     for (const group of groups.values()) {
@@ -74,10 +64,6 @@ export default defineRule({
     }
   },
 });
-
-function isPartOf(host: string, whole: string): boolean {
-  return host === whole || host.endsWith(`.${whole}`);
-}
 
 function reportGroup(group: readonly PrivateUse[], message: Kind, { report }: Judging): void {
   for (const { item, others, more } of asOne(group)) {

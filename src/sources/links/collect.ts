@@ -3,15 +3,15 @@ import type { Link, LinkUse } from "../../model/link.ts";
 import type { Post } from "../../model/post.ts";
 import { collectFeed } from "./feed-uses.ts";
 import { collectPost, type LinkSettings } from "./post-uses.ts";
-import { type IsLeftOut, LinkTable } from "./table.ts";
+import { type AddressSettings, LinkTable } from "./table.ts";
 
 /** Every distinct address, in the order of first use, with all its uses. */
 export function collectLinks(
   feeds: readonly Feed[],
   posts: readonly Post[],
-  settings: LinkSettings & { readonly isLeftOut: IsLeftOut },
+  settings: LinkSettings & AddressSettings,
 ): Link[] {
-  const links = new LinkTable(settings.isLeftOut);
+  const links = new LinkTable(settings);
   const written = new Map<Post, ReadonlyMap<string, LinkUse>>();
   // The content of an entry is read with its feed.
   for (const post of posts) if (post.form !== "entry") written.set(post, collectPost(post, links, settings));

@@ -2,8 +2,13 @@ import type { Link, LinkUse } from "../../model/link.ts";
 import type { Span } from "../../model/source.ts";
 import { isHttp, withoutFragment } from "../../values/url.ts";
 
-/** Whether an address is left out by the configuration: as it is written, or as it is resolved. */
-export type IsLeftOut = (url: string, value: string) => boolean;
+/** What the configuration says of addresses. */
+export interface AddressSettings {
+  /** Whether an address is left out: as it is written, or as it is resolved. */
+  readonly isLeftOut: (url: string, value: string) => boolean;
+  /** Whether an address may be asked although it is private. */
+  readonly isAllowed: (url: string) => boolean;
+}
 
 /** Gathers every distinct address, in the order of first use, with all its uses. */
 export class LinkTable {
@@ -11,17 +16,17 @@ export class LinkTable {
   readonly #copies = new Map<LinkUse, Span[]>();
   /** What is no address. */
   readonly #unread = new Set<string>();
-  readonly #isLeftOut: IsLeftOut;
+  readonly #settings: AddressSettings;
 
-  constructor(isLeftOut: IsLeftOut) {
-    this.#isLeftOut = isLeftOut;
+  constructor(settings: AddressSettings) {
+    this.#settings = settings;
   }
 
   /** `href` is the absolute address, undefined where it is none, empty where nothing stands. */
   add(href: string | undefined, use: LinkUse): void {
     if (isCode(use.value)) return;
     const url = href === undefined ? use.value.trim() : isHttp(href) ? withoutFragment(href) : href;
-    if (this.#isLeftOut(url, use.value)) return;
+    if (this.#settings.isLeftOut(url, use.value)) return;
     if (href === undefined) this.#unread.add(url);
     const uses = this.#uses.get(url);
     if (uses) uses.push(use);
@@ -39,6 +44,7 @@ export class LinkTable {
     return [...this.#uses].map(([url, uses]) => ({
       url,
       scheme: this.#unread.has(url) ? "" : schemeOf(url),
+      ...(this.#settings.isAllowed(url) && { allowed: true }),
       uses: uses.map((use) => this.#withCopies(use)),
     }));
   }
