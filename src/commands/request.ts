@@ -7,7 +7,8 @@ import type { LintRequest } from "../lint.ts";
 import type { AnyRule } from "../rule.ts";
 import { shownPath } from "../sources/node-disk.ts";
 import type { AddressPattern, Input } from "../sources/request.ts";
-import { isHttp, parseUrl } from "../values/url.ts";
+import { isHttp } from "../values/url.ts";
+import { namedHosts } from "./named-hosts.ts";
 import type { LintArguments } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -39,7 +40,7 @@ export async function lintRequest(
     patternFor: await patterns(config, cwd),
     isIgnored,
     isLinkLeftOut: linkFilter(config.links),
-    isAllowedPrivate: await allowedPrivate(config.links.allowPrivate),
+    isNamedHost: await namedHosts(config.links.allowPrivate, args.url ?? config.site.url),
     offline: args.offline ? "the run is offline" : undefined,
     crawl: args.crawl && { ...config.crawl, perHost: config.links.perHost },
     previous: previousOf(args, cwd),
@@ -48,20 +49,6 @@ export async function lintRequest(
     now: args.now ?? sourceDate(env) ?? Date.now(),
     links: config.links.check,
     remoteFragments: config.links.remoteFragments,
-  };
-}
-
-/** Addresses are told apart by their names alone: nothing is looked up. */
-async function allowedPrivate(allowPrivate: readonly string[]): Promise<(url: string) => boolean> {
-  if (allowPrivate.length === 0) return () => false;
-  const { Screen, endpointOf, isNearby } = await import("../engine/web/screen.ts");
-  const screen = new Screen({ allowPrivate, typedOrigins: [] });
-  return (address) => {
-    const url = isHttp(address) ? parseUrl(address) : undefined;
-    if (!url) return false;
-    const endpoint = endpointOf(url);
-    const isLocalhost = isNearby(url) && endpoint.hostname.includes("localhost");
-    return screen.trusts(endpoint) || (isLocalhost && screen.trusts({ ...endpoint, hostname: "127.0.0.1" }));
   };
 }
 

@@ -13,7 +13,8 @@ export function privateAddress(value: string, site: string): PrivateAddress | un
   if (/^(?:file:|[a-z]:[\\/]|\\\\[^\\])/i.test(address)) return { kind: "file", host: "" };
   const host = /^localhost(?=:\d)/i.test(address) ? "localhost" : hostOf(address.replace(/^\/\//, "http://"));
   if (host === "") return undefined;
-  if (isPrivateHost(host)) return { kind: "host", host };
+  // Nobody has a host in .invalid (RFC 6761): such a link is broken, and told as that.
+  if (isPrivateHost(host) && !host.endsWith(".invalid")) return { kind: "host", host };
   return isStaging(host, site) ? { kind: "staging", host } : undefined;
 }
 

@@ -29,18 +29,19 @@ export function privateUses(site: Site): {
   const feeds = new Map(site.feeds.map((feed) => [feed.file, feed]));
   const totals = new Map<Feed, number>();
   const own = hostOf(site.url ?? "");
+  const named = new Set(site.links.flatMap(({ url, named }) => (named ? hostOf(url) : [])));
   const found: Omit<PrivateUse, "link">[] = [];
   const look = (use: LinkUse): void => {
     const feed = feeds.get(use.file);
     if (feed) totals.set(feed, (totals.get(feed) ?? 0) + 1);
     const address = privateAddress(use.value, feed ? hostOf(feed.link?.value ?? feed.self?.value ?? "") : own);
-    if (!address || (isHttp(use.file) && hostOf(use.file) === address.host)) return;
+    if (!address || named.has(address.host) || (isHttp(use.file) && hostOf(use.file) === address.host)) return;
     // The site was asked about where it is tried out.
     if (!feed && address.kind === "staging" && address.host === own) return;
     // feed/url says of a drive that it is no scheme.
     if (!use.declared || address.kind !== "file" || /^file:/i.test(use.value)) found.push({ use, address });
   };
-  for (const { uses, allowed } of site.links) if (!allowed) uses.forEach(look);
+  for (const { uses } of site.links) uses.forEach(look);
   for (const { self } of site.feeds) {
     if (self)
       look({ file: self.file, start: self.start, end: self.end, value: self.value, role: "link", declared: true });

@@ -9,8 +9,8 @@ export interface Link {
   readonly url: string;
   /** Lower case, without the colon: "https", "mailto". Empty where it is no address. */
   readonly scheme: string;
-  /** True of a private address that the configuration allows to be asked: the author knows of it. */
-  readonly allowed?: true;
+  /** True when the user has named its host, as that of the site or by its private network: it is meant. */
+  readonly named?: true;
   readonly uses: readonly LinkUse[];
 }
 

@@ -68,7 +68,7 @@ export async function load(asked: LoadRequest, stores: Stores): Promise<Loaded> 
     baseOf: addresses.baseOf,
     neighbourOf: addresses.neighbourOf,
     isLeftOut: request.isLinkLeftOut,
-    isAllowed: request.isAllowedPrivate ?? (() => false),
+    isNamed: request.isNamedHost ?? (() => false),
   });
   addresses.learn(await readNeighbours(addresses.unread(links), request, disk));
   return {

@@ -37,8 +37,8 @@ export interface LoadRequest {
   readonly isIgnored: (path: string) => boolean;
   /** Whether no rule is to look at a link: by its address as it is resolved, and as it is written. */
   readonly isLinkLeftOut: (url: string, value: string) => boolean;
-  /** Whether the configuration allows an address to be asked although it is private. */
-  readonly isAllowedPrivate?: (url: string) => boolean;
+  /** Whether the user has named the host of an address, as that of the site or by its private network. */
+  readonly isNamedHost?: (url: string) => boolean;
   /** Why posts cannot be fetched, ready for a sentence; undefined when they can. */
   readonly offline: string | undefined;
   /** Whether the pages of a live site are looked for by its links, and how far. */

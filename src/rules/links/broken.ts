@@ -1,8 +1,8 @@
+import { privateAddress } from "../../facts/private-address.ts";
 import { isMiswritten } from "../../facts/written-address.ts";
 import { atUse } from "../../findings/at-use.ts";
 import type { Answer, LinkRole, LinkUse } from "../../model/link.ts";
 import { type Context, defineRule, type Options } from "../../rule.ts";
-import { hostOf, isPrivateHost } from "../../values/host.ts";
 import { extensionOf, parseUrl, percentDecoded } from "../../values/url.ts";
 import { examples } from "./broken.examples.ts";
 
@@ -38,7 +38,7 @@ export default defineRule({
         // How it is written is the cause, and told by links/malformed, links/mailto or feed/url.
         if (isMiswritten(use)) continue;
         // Nobody but the author's network knows such a name: links/localhost tells it.
-        if (!answer.own && answer.status === undefined && namesPrivateHost(use.value)) continue;
+        if (!answer.own && answer.status === undefined && namesPrivateHost(use)) continue;
         if (answer.own) reportMissing({ use, url, answer }, context.report);
         else reportDead({ use, url, answer }, context.report);
       }
@@ -68,9 +68,9 @@ function fileKind({ role, value }: LinkUse): string | undefined {
   return fileKinds[role] ?? (pictures.has(extension) ? "image" : pages.has(extension) ? undefined : "file");
 }
 
-function namesPrivateHost(value: string): boolean {
-  const host = hostOf(value.trim());
-  return /^[a-z]/.test(host) && isPrivateHost(host);
+function namesPrivateHost({ value }: LinkUse): boolean {
+  const { kind, host } = privateAddress(value, "") ?? {};
+  return kind === "host" && host !== undefined && /^[a-z]/.test(host);
 }
 
 /** An address of this site. */

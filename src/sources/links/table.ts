@@ -6,8 +6,8 @@ import { isHttp, withoutFragment } from "../../values/url.ts";
 export interface AddressSettings {
   /** Whether an address is left out: as it is written, or as it is resolved. */
   readonly isLeftOut: (url: string, value: string) => boolean;
-  /** Whether an address may be asked although it is private. */
-  readonly isAllowed: (url: string) => boolean;
+  /** Whether the user has named the host of an address. */
+  readonly isNamed: (url: string) => boolean;
 }
 
 /** Gathers every distinct address, in the order of first use, with all its uses. */
@@ -44,7 +44,7 @@ export class LinkTable {
     return [...this.#uses].map(([url, uses]) => ({
       url,
       scheme: this.#unread.has(url) ? "" : schemeOf(url),
-      ...(this.#settings.isAllowed(url) && { allowed: true }),
+      ...(this.#settings.isNamed(url) && { named: true }),
       uses: uses.map((use) => this.#withCopies(use)),
     }));
   }
