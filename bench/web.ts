@@ -1,7 +1,11 @@
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { Agent } from "undici";
+import { LinkCache } from "../src/engine/web/cache/index.ts";
 import { createWeb, webDefaults } from "../src/engine/web/index.ts";
+import type { Answer } from "../src/model/link.ts";
 import { grouped } from "../src/values/grouped.ts";
+import { inFolderAsync } from "./child.ts";
 import { webAddresses } from "./link-site.ts";
 import { ms, type Row } from "./measure.ts";
 
@@ -14,9 +18,11 @@ export function remoteLinks(): Promise<Row[]> {
     const addresses = webAddresses(pages, port);
     const pool = await timed(() => askByPool(addresses));
     const ours = await timed(() => askAll(addresses));
+    const [, again] = await askTwice(addresses);
     return [
       { name: `${addresses.length} addresses asked by a bare pool of undici`, value: ms(pool) },
       { name: "… by us", value: `${ms(ours)}  ${(ours / pool).toFixed(2)} ×`, budget: "≤ 1.2 ×" },
+      { name: "… by us again, with the cache (the broken ones are asked)", value: ms(again), budget: "≤ 1,000 ms" },
     ];
   });
 }
@@ -38,10 +44,23 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-async function askAll(addresses: readonly string[]): Promise<void> {
+async function askAll(addresses: readonly string[], cache?: LinkCache): Promise<void> {
   const web = createWeb({ ...webDefaults, allowPrivate: ["127.0.0.0/8"] });
-  await Promise.all(addresses.map((address) => web.ask(address)));
+  const ask = (url: string): Promise<Answer> =>
+    cache ? cache.answer({ url, anchors: false }, () => web.ask(url)) : web.ask(url);
+  await Promise.all(addresses.map(ask));
+  await cache?.save();
   await web.close();
+}
+
+/** Two runs that share a cache, in ms each. */
+function askTwice(addresses: readonly string[]): Promise<readonly [number, number]> {
+  return inFolderAsync({}, async (folder) => {
+    const newCache = (): LinkCache =>
+      new LinkCache({ path: join(folder, "links.jsonl"), settings: "bench", isLeftOut: () => false });
+    const first = await timed(() => askAll(addresses, newCache()));
+    return [first, await timed(() => askAll(addresses, newCache()))];
+  });
 }
 
 /** So many workers for all hosts, so many for each: whoever is free asks the host with most to ask that has room. */
